@@ -1,0 +1,144 @@
+package io.github.assay.corpus.jsonl;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads documents from a JSON Lines file, one at a time, so that memory does not grow with the
+ * file.
+ *
+ * <p>The text is taken verbatim and offsets are kept. A bad line is an {@link AssayException} of
+ * {@link #next()}; the reader then stands behind it, and reading can go on. Not thread-safe; the
+ * caller closes it.
+ */
+public final class JsonlReader implements AutoCloseable {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private static final int GZIP_MAGIC = 0x1f8b;
+
+  private final Path file;
+  private final BufferedReader lines;
+  private int lineNumber;
+
+  /**
+   * Opens a file in UTF-8, gzipped or not.
+   *
+   * @param file the file to read
+   * @throws AssayException if it cannot be opened
+   */
+  public JsonlReader(Path file) throws AssayException {
+    this.file = file;
+    try {
+      BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      in.mark(2);
+      int magic = in.read() << 8 | in.read();
+      in.reset();
+      this.lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  magic == GZIP_MAGIC ? new GZIPInputStream(in) : in,
+                  StandardCharsets.UTF_8
+                      .newDecoder()
+                      .onMalformedInput(CodingErrorAction.REPORT)
+                      .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    } catch (IOException e) {
+      throw new AssayException(
+          file + " cannot be read (" + e.getMessage() + "); check the name and its permissions", e);
+    }
+  }
+
+  /**
+   * Reads the next document, passing over empty lines.
+   *
+   * @return the document, or empty at the end of the file
+   * @throws AssayException if the line is no document; names file, line and fault
+   */
+  public Optional<AnnotatedDocument> next() throws AssayException {
+    try {
+      String line = lines.readLine();
+      lineNumber++;
+      while (line != null && line.isBlank()) {
+        line = lines.readLine();
+        lineNumber++;
+      }
+      return line == null ? Optional.empty() : Optional.of(parse(line));
+    } catch (CharacterCodingException e) {
+      throw new JsonlEndException(where() + ": is not UTF-8; convert the file to UTF-8", e);
+    } catch (IOException e) {
+      throw new JsonlEndException(where() + ": cannot be read on (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /**
+   * Reads a whole file into memory.
+   *
+   * @param file the file to read
+   * @return its documents in order
+   * @throws AssayException at the first line that is no document
+   */
+  public static List<AnnotatedDocument> readAll(Path file) throws AssayException {
+    try (JsonlReader reader = new JsonlReader(file)) {
+      List<AnnotatedDocument> documents = new ArrayList<>();
+      for (Optional<AnnotatedDocument> next = reader.next();
+          next.isPresent();
+          next = reader.next()) {
+        documents.add(next.get());
+      }
+      return documents;
+    }
+  }
+
+  /** Number of the line read last, counted from 1. */
+  public int lineNumber() {
+    return lineNumber;
+  }
+
+  @Override
+  public void close() throws AssayException {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      throw new AssayException(file + " cannot be closed (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private AnnotatedDocument parse(String line) throws AssayException {
+    try {
+      JsonNode json = JSON.readTree(line);
+      if (!json.isObject()) {
+        throw new IllegalArgumentException("is no JSON object");
+      }
+      return new RecordParser(json).document();
+    } catch (JsonProcessingException e) {
+      throw new AssayException(
+          "%s: is no JSON (%s); mend or remove the line".formatted(where(), e.getOriginalMessage()),
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new AssayException(where() + ": " + e.getMessage() + "; mend or remove the line", e);
+    }
+  }
+
+  private String where() {
+    return file + ", line " + lineNumber;
+  }
+}
