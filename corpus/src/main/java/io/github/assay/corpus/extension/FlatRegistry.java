@@ -43,8 +43,7 @@ enum FlatRegistry {
     List<URL> plugins = Collections.list(loader.getResources(PLUGIN));
     plugins.sort(Comparator.comparing(URL::toString));
     for (URL plugin : plugins) {
-      IContributor contributor =
-          ContributorFactorySimple.createContributor(symbolicName(plugin));
+      IContributor contributor = ContributorFactorySimple.createContributor(symbolicName(plugin));
       try (InputStream in = plugin.openStream()) {
         if (!registry.addContribution(in, contributor, false, plugin.toString(), null, token)) {
           throw new IOException(plugin + " is no valid plugin.xml; see the message above");
