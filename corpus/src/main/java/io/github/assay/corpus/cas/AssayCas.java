@@ -23,8 +23,15 @@ import org.apache.uima.util.XMLInputSource;
  */
 public final class AssayCas {
 
+  /** Token, Sentence and DocumentMetaData, and what their features refer to. */
   private static final List<String> DKPRO =
-      List.of("desc/type/LexicalUnits.xml", "desc/type/metadata.xml");
+      List.of(
+          "desc/type/LexicalUnits.xml",
+          "desc/type/LexicalUnits_customized.xml",
+          "desc/type/Morpheme.xml",
+          "desc/type/POS.xml",
+          "desc/type/metadata.xml",
+          "desc/type/metadata_customized.xml");
 
   private static final TypeSystemDescription TYPES = load();
 

@@ -27,7 +27,11 @@ public final class Extensions {
    *     the order does not hang on the order of jars
    */
   public static List<Extension> of(String point) {
-    return Arrays.stream(registry().getConfigurationElementsFor(point))
+    return of(registry(), point);
+  }
+
+  static List<Extension> of(IExtensionRegistry registry, String point) {
+    return Arrays.stream(registry.getConfigurationElementsFor(point))
         .map(Extension::new)
         .sorted(Comparator.comparing(Extension::contributor))
         .toList();

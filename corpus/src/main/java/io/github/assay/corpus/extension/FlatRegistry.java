@@ -36,7 +36,7 @@ enum FlatRegistry {
     return registry;
   }
 
-  private static IExtensionRegistry load(ClassLoader loader) throws CoreException, IOException {
+  static IExtensionRegistry load(ClassLoader loader) throws CoreException, IOException {
     Object token = new Object();
     IExtensionRegistry registry =
         RegistryFactory.createRegistry(new FlatStrategy(loader), token, token);
