@@ -1,0 +1,124 @@
+package io.github.assay.corpus.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as pages write them. */
+final class Dates {
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("ene", 1),
+          Map.entry("gen", 1),
+          Map.entry("jän", 1),
+          Map.entry("feb", 2),
+          Map.entry("fév", 2),
+          Map.entry("fev", 2),
+          Map.entry("mar", 3),
+          Map.entry("mär", 3),
+          Map.entry("mrz", 3),
+          Map.entry("maa", 3),
+          Map.entry("apr", 4),
+          Map.entry("avr", 4),
+          Map.entry("abr", 4),
+          Map.entry("may", 5),
+          Map.entry("mai", 5),
+          Map.entry("mag", 5),
+          Map.entry("mei", 5),
+          Map.entry("jun", 6),
+          Map.entry("giu", 6),
+          Map.entry("jul", 7),
+          Map.entry("lug", 7),
+          Map.entry("aug", 8),
+          Map.entry("aoû", 8),
+          Map.entry("aou", 8),
+          Map.entry("ago", 8),
+          Map.entry("sep", 9),
+          Map.entry("set", 9),
+          Map.entry("oct", 10),
+          Map.entry("okt", 10),
+          Map.entry("ott", 10),
+          Map.entry("out", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("dez", 12),
+          Map.entry("déc", 12),
+          Map.entry("dic", 12));
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6})?(?!\\d)");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?[\\s-]+(?:de\\s+|del\\s+)?((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?!\\d)");
+
+  private Dates() {}
+
+  /**
+   * Finds the first date in the text.
+   *
+   * @return ISO 8601, with the time where it was so written, or empty
+   */
+  static String first(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      String day = day(iso.group(1), iso.group(2), iso.group(3));
+      return !day.isEmpty() && iso.group().contains("T") ? iso.group() : day;
+    }
+    Matcher dayMonth = DAY_MONTH.matcher(text);
+    if (dayMonth.find() && month(dayMonth.group(2)) > 0) {
+      return day(dayMonth.group(3), "" + month(dayMonth.group(2)), dayMonth.group(1));
+    }
+    Matcher monthDay = MONTH_DAY.matcher(text);
+    if (monthDay.find() && month(monthDay.group(1)) > 0) {
+      return day(monthDay.group(3), "" + month(monthDay.group(1)), monthDay.group(2));
+    }
+    Matcher numeric = NUMERIC.matcher(text);
+    if (numeric.find()) {
+      return numeric(numeric);
+    }
+    Matcher compact = COMPACT.matcher(text);
+    return compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : "";
+  }
+
+  /** Day first, unless a slash or the size of the numbers says month first. */
+  private static String numeric(Matcher m) {
+    String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+    boolean monthFirst =
+        m.group(2).equals("/")
+            && Integer.parseInt(m.group(1)) <= 12
+            && Integer.parseInt(m.group(3)) > 12;
+    return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
+  }
+
+  private static int month(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.startsWith("juin")) {
+      return 6;
+    }
+    if (key.startsWith("jui")) {
+      return 7;
+    }
+    return MONTHS.getOrDefault(key.substring(0, 3), 0);
+  }
+
+  private static String day(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+          .toString();
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+}
