@@ -1,0 +1,24 @@
+package io.github.assay.annotators.learned.sequence;
+
+/** Weights of one tag following another, for each place a token can stand in. */
+public final class Transitions {
+
+  /** Number of places: inside a sentence, at its head, at a paragraph's head. */
+  public static final int CONTEXTS = 3;
+
+  private final float[][] rows;
+
+  /**
+   * Makes weights of zero.
+   *
+   * @param tags tags of the chain
+   */
+  public Transitions(TagSet tags) {
+    rows = new float[CONTEXTS][tags.size() * tags.size()];
+  }
+
+  /** The weights by context, then tag before, then tag; written to by the learner only. */
+  public float[][] rows() {
+    return rows;
+  }
+}
