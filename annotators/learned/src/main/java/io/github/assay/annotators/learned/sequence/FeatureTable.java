@@ -54,6 +54,17 @@ public final class FeatureTable {
     return checks[slot] == check ? slot : -1;
   }
 
+  /**
+   * Finds the place of a feature.
+   *
+   * @param feature its hash
+   * @return the place, or -1 where it has none
+   */
+  public int find(int feature) {
+    int slot = slot(feature, bits);
+    return checks[slot] == check(feature) ? slot : -1;
+  }
+
   static int slot(int feature, int bits) {
     return feature & ((1 << bits) - 1);
   }
