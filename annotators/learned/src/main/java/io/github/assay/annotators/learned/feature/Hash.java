@@ -5,14 +5,14 @@ package io.github.assay.annotators.learned.feature;
  *
  * <p>Built on 32-bit multiplication and shifts, and therefore the same on every machine.
  */
-final class Hash {
+public final class Hash {
 
   private static final int SEED = 0x811C9DC5;
 
   private Hash() {}
 
   /** Hash of a stretch of text with letters folded to lower case and digits to one digit. */
-  static int folded(CharSequence text, int begin, int end) {
+  public static int folded(CharSequence text, int begin, int end) {
     int h = SEED;
     for (int i = begin; i < end; i++) {
       h = (h ^ fold(text.charAt(i))) * 0x01000193;
@@ -33,12 +33,12 @@ final class Hash {
   }
 
   /** Joins two hashes; the order matters. */
-  static int join(int a, int b) {
+  public static int join(int a, int b) {
     return mix(a * 0x9E3779B1 + b);
   }
 
   /** Spreads the bits of a number over the whole word. */
-  static int mix(int h) {
+  public static int mix(int h) {
     int x = h;
     x ^= x >>> 16;
     x *= 0x85EBCA6B;

@@ -80,8 +80,10 @@ public final class LexiconBuilder {
       }
     }
     double rate = cues / (seen + 2.0);
-    return (byte) (rate < 0.005 ? 0 : rate < 0.05 ? 1 : rate < 0.15 ? 2 : rate < 0.35 ? 3
-        : rate < 0.6 ? 4 : 5);
+    return (byte)
+        (rate < 0.005
+            ? 0
+            : rate < 0.05 ? 1 : rate < 0.15 ? 2 : rate < 0.35 ? 3 : rate < 0.6 ? 4 : 5);
   }
 
   private Map<Integer, short[]> findClasses() {

@@ -108,8 +108,7 @@ public final class QuoteReader {
 
   private boolean closesHere(int t) {
     int next = words.end[t];
-    boolean glued =
-        words.begin[t] > 0 && !Character.isWhitespace(text.charAt(words.begin[t] - 1));
+    boolean glued = words.begin[t] > 0 && !Character.isWhitespace(text.charAt(words.begin[t] - 1));
     return glued && (next >= text.length() || !isWordCharacter(text.charAt(next)));
   }
 

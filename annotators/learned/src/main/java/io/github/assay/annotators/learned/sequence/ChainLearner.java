@@ -1,7 +1,7 @@
 package io.github.assay.annotators.learned.sequence;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 

@@ -39,9 +39,7 @@ public final class Lattice {
     for (int tag = 0; tag < size; tag++) {
       int current = tag;
       before[tag] =
-          java.util.stream.IntStream.range(0, size)
-              .filter(b -> TagSet.legal(b, current))
-              .toArray();
+          java.util.stream.IntStream.range(0, size).filter(b -> TagSet.legal(b, current)).toArray();
     }
   }
 
@@ -153,7 +151,7 @@ public final class Lattice {
     for (int c = 0; c < moves.length; c++) {
       moves[c] = moves[c] == null ? new double[size * size] : moves[c];
       for (int i = 0; i < size * size; i++) {
-        moves[c][i] = Math.exp(transitions[c][i]);
+        moves[c][i] = Exp.of(transitions[c][i]);
       }
     }
     exponentiate();
@@ -168,11 +166,11 @@ public final class Lattice {
         max = Math.max(max, emission(t, tag));
       }
       for (int tag = 0; tag < size; tag++) {
-        emit[t * size + tag] = Math.exp(emission(t, tag) - max);
+        emit[t * size + tag] = Exp.of(emission(t, tag) - max);
       }
       for (int k = 0; k < tags.types(); k++) {
         float s = scores[t * columns + TagSet.endColumn(k)];
-        end[t * tags.types() + k] = Math.exp(Math.max(-30, Math.min(30, s)));
+        end[t * tags.types() + k] = Exp.of(Math.max(-30, Math.min(30, s)));
       }
     }
   }
@@ -261,5 +259,33 @@ public final class Lattice {
     for (int i = 0; i < size * size; i++) {
       out[i] /= total;
     }
+  }
+
+  /**
+   * Computes the probability that a stretch is exactly one segment of a type.
+   *
+   * @param type the type
+   * @param from first token
+   * @param to token after the last
+   * @return from 0 to 1
+   */
+  public double segment(int type, int from, int to) {
+    double[] pair = new double[size * size];
+    int begin = TagSet.begin(type);
+    int inside = TagSet.inside(type);
+    double[] node = new double[size];
+    probabilities(from, node);
+    double p = node[begin];
+    for (int t = from + 1; t <= to && t < length; t++) {
+      pairs(t, pair);
+      int before = t == from + 1 ? begin : inside;
+      double all = 0;
+      for (int tag = 0; tag < size; tag++) {
+        all += pair[before * size + tag];
+      }
+      double goesOn = all <= 0 ? 0 : pair[before * size + inside] / all;
+      p *= t < to ? goesOn : 1 - goesOn;
+    }
+    return Math.max(0, Math.min(1, p));
   }
 }

@@ -17,8 +17,21 @@ public final class Transitions {
     rows = new float[CONTEXTS][tags.size() * tags.size()];
   }
 
+  private Transitions(float[][] rows) {
+    this.rows = rows.clone();
+  }
+
   /** The weights by context, then tag before, then tag; written to by the learner only. */
   public float[][] rows() {
     return rows;
+  }
+
+  /** The same weights in rows of their own. */
+  public Transitions copy() {
+    Transitions copy = new Transitions(rows);
+    for (int c = 0; c < CONTEXTS; c++) {
+      copy.rows[c] = rows[c].clone();
+    }
+    return copy;
   }
 }

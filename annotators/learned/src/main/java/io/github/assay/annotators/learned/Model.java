@@ -1,0 +1,161 @@
+package io.github.assay.annotators.learned;
+
+import io.github.assay.annotators.learned.feature.FeatureExtractor;
+import io.github.assay.annotators.learned.feature.Lexicon;
+import io.github.assay.annotators.learned.feature.Words;
+import io.github.assay.annotators.learned.link.Chain;
+import io.github.assay.annotators.learned.link.Kind;
+import io.github.assay.annotators.learned.link.Relations;
+import io.github.assay.annotators.learned.sequence.ChainModel;
+import io.github.assay.annotators.learned.sequence.Segment;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.segment.Segmentation;
+import io.github.assay.corpus.segment.Segmenter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trained model: suggests claims, sources, cues, preconditions and the links between them.
+ *
+ * <p>Immutable and thread-safe; one model serves all threads.
+ */
+public final class Model {
+
+  /** What was learned of one chain. */
+  record Part(Lexicon lexicon, ChainModel chain) {}
+
+  private final ModelHeader header;
+  private final Map<Chain, Part> parts;
+  private final Relations relations;
+  private final Map<Kind, Calibration> calibrations;
+
+  Model(
+      ModelHeader header,
+      Map<Chain, Part> parts,
+      Relations relations,
+      Map<Kind, Calibration> calibrations) {
+    this.header = header;
+    this.parts = new EnumMap<>(Chain.class);
+    this.parts.putAll(parts);
+    this.relations = relations;
+    this.calibrations = new EnumMap<>(Kind.class);
+    this.calibrations.putAll(calibrations);
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @param file the file
+   * @throws AssayException if it cannot be read or is no sound model file
+   */
+  public static Model read(Path file) throws AssayException {
+    return ModelFile.read(file);
+  }
+
+  /**
+   * Writes the model to a file, in whose place it puts it when it is complete.
+   *
+   * @param file where to
+   * @throws AssayException if it cannot be written
+   */
+  public void write(Path file) throws AssayException {
+    ModelFile.write(this, file);
+  }
+
+  /** What the model says of itself. */
+  public ModelHeader header() {
+    return header;
+  }
+
+  Map<Chain, Part> parts() {
+    return Map.copyOf(parts);
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  Map<Kind, Calibration> calibrations() {
+    return Map.copyOf(calibrations);
+  }
+
+  Model with(ModelHeader newHeader, Map<Kind, Calibration> newCalibrations) {
+    return new Model(newHeader, parts, relations, newCalibrations);
+  }
+
+  /**
+   * Suggests annotations for a document.
+   *
+   * @param document a document; one without tokens is segmented first
+   * @return the same document with the suggestions instead of its annotations
+   */
+  public AnnotatedDocument annotate(AnnotatedDocument document) {
+    AnnotatedDocument ready = segmented(document);
+    Words words = Words.of(ready);
+    return Suggestions.of(this, ready, words, analyse(words));
+  }
+
+  /** Tags, joins and links the words of a document. */
+  Relations.Result analyse(Words words) {
+    List<Segment> attribution = new ArrayList<>();
+    List<Segment> conditions = new ArrayList<>();
+    double[] sure = tag(words, Chain.ATTRIBUTION, attribution);
+    double[] conditionSure = tag(words, Chain.CONDITION, conditions);
+    return relations.apply(words, attribution, sure, conditions, conditionSure);
+  }
+
+  private double[] tag(Words words, Chain chain, List<Segment> found) {
+    Part part = parts.get(chain);
+    if (part == null) {
+      return new double[0];
+    }
+    FeatureExtractor extractor = new FeatureExtractor(words, part.lexicon);
+    ChainModel.Tagging tagging = part.chain.newTagging();
+    int[] features = new int[FeatureExtractor.MAX];
+    List<Double> sure = new ArrayList<>();
+    for (int from = 0; from < words.size(); from = words.paragraphEnd(from)) {
+      int to = words.paragraphEnd(from);
+      tagging.begin(to - from);
+      for (int t = from; t < to; t++) {
+        int count = extractor.extract(t, features);
+        tagging.score(t - from, words.boundary(t), features, count);
+      }
+      List<Segment> local = Segment.decode(tagging.lattice().best());
+      if (!local.isEmpty()) {
+        tagging.lattice().sum();
+      }
+      for (Segment s : local) {
+        sure.add(tagging.lattice().segment(s.type(), s.begin(), s.end()));
+        found.add(new Segment(s.type(), from + s.begin(), from + s.end()));
+      }
+    }
+    return sure.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  float confidence(Kind kind, double raw) {
+    return Math.max(0f, Math.min(1f, calibrations.getOrDefault(kind, Calibration.NONE).of(raw)));
+  }
+
+  static AnnotatedDocument segmented(AnnotatedDocument document) {
+    if (!document.tokens().isEmpty()) {
+      return document;
+    }
+    Segmentation cut =
+        Segmenter.segment(
+            document.text(), document.zones().stream().map(zone -> zone.range()).toList());
+    return new AnnotatedDocument(
+        document.id(),
+        document.text(),
+        document.article(),
+        document.zones(),
+        cut.sentences(),
+        cut.tokens(),
+        document.spans(),
+        document.links(),
+        document.meta());
+  }
+}
