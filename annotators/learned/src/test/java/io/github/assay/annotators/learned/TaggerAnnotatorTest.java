@@ -9,6 +9,7 @@ import io.github.assay.corpus.cas.AssayCas;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
