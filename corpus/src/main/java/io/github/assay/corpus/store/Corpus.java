@@ -1,0 +1,311 @@
+package io.github.assay.corpus.store;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A corpus on disk: plain files, no server, nothing lost and nothing bad let in.
+ *
+ * <p>Every save goes to a temporary file, is forced to the disk, read back, and moved over the old
+ * file at once; the old one is kept in the history. What is read is checked before it is handed
+ * over. The disk format and the contract between several writers are in docs/corpus-format.md.
+ *
+ * <p>Thread-safe, and safe against other processes where the file system has locks. Nothing needs
+ * to be closed.
+ */
+public final class Corpus {
+
+  /** The hash of a layer that does not exist yet. */
+  public static final String ABSENT = "";
+
+  /** The name of the layer that is written once, when a document is added. */
+  public static final String INITIAL = CorpusFiles.INITIAL;
+
+  /** The name of the curated layer. */
+  public static final String GOLD = "gold";
+
+  private static final AtomicFile.BeforeMove NOTHING = () -> {};
+
+  private final CorpusFiles files;
+  private final CorpusLocks locks;
+  private final SortedMap<String, String> properties;
+  private final LayerFiles layers;
+  private final DocumentIds ids;
+
+  private Corpus(CorpusFiles files, SortedMap<String, String> properties) throws AssayException {
+    this.files = files;
+    this.properties = properties;
+    this.locks =
+        CorpusLocks.of(files.root(), !properties.getOrDefault("locks", "os").equals("none"));
+    byte[] types =
+        files
+            .read(files.typeSystem())
+            .orElseThrow(
+                () ->
+                    new AssayException(
+                        files.typeSystem()
+                            + " is missing; restore it from version control, or copy it from"
+                            + " another corpus"));
+    this.layers =
+        new LayerFiles(
+            files,
+            new XmiReader(TypeSystems.read(types, files.typeSystem().toString())),
+            keep(properties));
+    this.ids = new DocumentIds(files, locks);
+  }
+
+  /**
+   * Makes an empty corpus.
+   *
+   * @param directory where; made if it does not exist, otherwise it must be empty
+   * @param name what people call it
+   * @param language BCP 47, the language of its articles
+   * @throws AssayException if there is something already, or it cannot be written
+   */
+  public static Corpus create(Path directory, String name, String language) throws AssayException {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw AtomicFile.failure(directory, e);
+    }
+    CorpusFiles files = new CorpusFiles(real(directory));
+    if (CorpusFiles.names(directory).findAny().isPresent()) {
+      throw new AssayException(
+          directory + " is not empty; name a new directory for the corpus, or open this one");
+    }
+    SortedMap<String, String> properties = new TreeMap<>();
+    properties.put("format", CorpusProperties.FORMAT);
+    properties.put("name", name);
+    properties.put("language", language);
+    files.makeDirectory(files.documents());
+    files.makeDirectory(files.sources());
+    files.write(files.typeSystem(), TypeSystems.standard(), NOTHING);
+    files.write(files.guidelines(), guidelines(), NOTHING);
+    files.write(files.properties(), CorpusProperties.bytes(properties), NOTHING);
+    return new Corpus(files, properties);
+  }
+
+  /**
+   * Opens a corpus and clears away what a killed process left behind.
+   *
+   * @throws AssayException if there is none, or its properties or type system are damaged
+   */
+  public static Corpus open(Path directory) throws AssayException {
+    CorpusFiles files = new CorpusFiles(real(directory));
+    byte[] content =
+        files
+            .read(files.properties())
+            .orElseThrow(
+                () ->
+                    new AssayException(
+                        directory
+                            + " is no corpus: it has no corpus.properties; make one with `assay"
+                            + " create`, or name another directory"));
+    Corpus corpus =
+        new Corpus(files, CorpusProperties.parse(content, files.properties().toString()));
+    new Leftovers(files, corpus.locks).clear();
+    return corpus;
+  }
+
+  /** Where the corpus lies, without symbolic links. */
+  public Path directory() {
+    return files.root();
+  }
+
+  /** What people call it. */
+  public String name() {
+    return property("name");
+  }
+
+  /** The language of its articles, BCP 47. */
+  public String language() {
+    return property("language");
+  }
+
+  /** A value of {@code corpus.properties}, or the empty string where it is not set. */
+  public String property(String key) {
+    synchronized (properties) {
+      return properties.getOrDefault(key, "");
+    }
+  }
+
+  /**
+   * Sets a value of {@code corpus.properties}.
+   *
+   * @throws AssayException if the file cannot be written
+   */
+  public void setProperty(String key, String value) throws AssayException {
+    try (CorpusLocks.Held held = locks.lock("properties")) {
+      SortedMap<String, String> changed =
+          CorpusProperties.parse(
+              files.read(files.properties()).orElseThrow(), files.properties().toString());
+      changed.put(key, value);
+      files.write(files.properties(), CorpusProperties.bytes(changed), NOTHING);
+      synchronized (properties) {
+        properties.clear();
+        properties.putAll(changed);
+      }
+    }
+  }
+
+  /** The ids of all documents, sorted. */
+  public List<String> documents() throws AssayException {
+    return ids.all();
+  }
+
+  /**
+   * Adds a document: its imported file byte for byte, and its initial layer, written once.
+   *
+   * <p>The same file with the same content added again is not doubled, so that an import that was
+   * cut short can simply be repeated.
+   *
+   * @param initial text, layout, segmentation and suggestions; its id is kept where it is free and
+   *     fit to be a directory's name, and made of the file's name where it is empty
+   * @param sourceFileName name of the imported file, possibly with its path
+   * @param source the imported file's bytes
+   * @return the document's id
+   * @throws AssayException if it cannot be written
+   */
+  public String add(AnnotatedDocument initial, String sourceFileName, byte[] source)
+      throws AssayException {
+    String wanted =
+        initial.id().isEmpty() ? Names.documentId(sourceFileName) : Names.idFrom(initial.id());
+    for (int n = 1; ; n++) {
+      String id = n == 1 ? wanted : wanted + "-" + n;
+      Path copy = files.source(id).resolve(Names.fileName(sourceFileName));
+      try (CorpusLocks.Held held = locks.lock("add:" + id.toLowerCase(Locale.ROOT))) {
+        byte[] content = XmiWriter.bytes(initial.withId(id));
+        if (ids.claim(id)) {
+          files.write(copy, source, NOTHING);
+          files.write(files.layer(id, INITIAL), content, NOTHING);
+          return id;
+        }
+        if (files.holds(files.layer(id, INITIAL), content) && files.holds(copy, source)) {
+          return id;
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the imported file of a document.
+   *
+   * @return where it lies, or empty where it has been removed
+   * @throws AssayException if the directory cannot be read
+   */
+  public Optional<Path> source(String id) throws AssayException {
+    Names.requireDocument(id);
+    Path directory = files.source(id);
+    files.guard(directory);
+    return CorpusFiles.names(directory)
+        .filter(n -> !n.startsWith("."))
+        .findFirst()
+        .map(directory::resolve);
+  }
+
+  /** The names of a document's layers, sorted; empty where there is no such document. */
+  public List<String> layers(String id) throws AssayException {
+    Names.requireDocument(id);
+    return files.layers(id);
+  }
+
+  /**
+   * Reads one layer of a document.
+   *
+   * @param layerName {@link #INITIAL}, {@link #GOLD} or an annotator's name
+   * @return the layer with its content hash
+   * @throws AssayException if there is none, or it is damaged, or its text is not the document's
+   */
+  public StoredLayer read(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return layers.read(id, layerName);
+  }
+
+  /**
+   * Saves one layer of a document, keeping the version before in the history.
+   *
+   * @param layerName {@link #GOLD} or an annotator's name; only that annotator saves it
+   * @param document the whole layer; its text is the document's
+   * @param expectedHash hash of the version that it was made from, or {@link #ABSENT} for a new
+   *     layer
+   * @return the hash of what is on disk now
+   * @throws ConflictException if somebody else saved another version first; the work is kept in
+   *     {@link ConflictException#keptCopy()}
+   * @throws AssayException if it cannot be saved; the version before is then still there
+   */
+  public String save(String id, String layerName, AnnotatedDocument document, String expectedHash)
+      throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    if (layerName.equalsIgnoreCase(INITIAL)) {
+      throw new AssayException(
+          id + ": the initial layer is written once; save under an annotator's name or as gold");
+    }
+    try (CorpusLocks.Held held = lock(id, layerName)) {
+      return layers.save(id, layerName, document.withId(id), expectedHash);
+    }
+  }
+
+  /** Lists the earlier versions of a layer, the oldest first. */
+  public List<Version> history(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return layers.history(id, layerName).versions();
+  }
+
+  /**
+   * Makes an earlier version of a layer the current one; what it replaces goes into the history.
+   *
+   * @param number which one, from {@link #history}
+   * @return the hash of what is on disk now
+   * @throws AssayException if there is no such version, or it is damaged
+   */
+  public String restore(String id, String layerName, int number) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    try (CorpusLocks.Held held = lock(id, layerName)) {
+      return layers.restore(id, layerName, number);
+    }
+  }
+
+  private CorpusLocks.Held lock(String id, String layerName) throws AssayException {
+    return locks.lock("layer:" + id + "/" + layerName);
+  }
+
+  private static Path real(Path directory) throws AssayException {
+    try {
+      return directory.toRealPath();
+    } catch (IOException e) {
+      throw new AssayException(
+          directory + " cannot be reached; check the path and its permissions", e);
+    }
+  }
+
+  private static byte[] guidelines() {
+    try (InputStream in = Corpus.class.getResourceAsStream("guidelines.md")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar's guidelines.md cannot be read", e);
+    }
+  }
+
+  private static int keep(SortedMap<String, String> properties) throws AssayException {
+    String value = properties.getOrDefault("history.keep", "50");
+    if (!value.matches("[1-9][0-9]{0,5}")) {
+      throw new AssayException(
+          "corpus.properties: history.keep must be from 1 to 999999, but is \"" + value + "\"");
+    }
+    return Integer.parseInt(value);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.assay.corpus.store;
+
+import io.github.assay.corpus.AssayException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The text of {@code corpus.properties}: sorted, in UTF-8, without a date. */
+final class CorpusProperties {
+
+  static final String FORMAT = "1";
+
+  private CorpusProperties() {}
+
+  static SortedMap<String, String> parse(byte[] content, String name) throws AssayException {
+    Properties properties = new Properties();
+    try {
+      properties.load(
+          new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new AssayException(
+          name + " cannot be understood (" + e.getMessage() + "); mend it by hand", e);
+    }
+    SortedMap<String, String> values = new TreeMap<>();
+    properties.stringPropertyNames().forEach(k -> values.put(k, properties.getProperty(k)));
+    String format = values.getOrDefault("format", "");
+    if (!format.equals(FORMAT)) {
+      throw new AssayException(
+          "%s: format is \"%s\", but this Assay reads format %s; use the Assay that made the corpus"
+              .formatted(name, format, FORMAT));
+    }
+    return values;
+  }
+
+  static byte[] bytes(SortedMap<String, String> values) {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      text.append(escape(entry.getKey(), true))
+          .append('=')
+          .append(escape(entry.getValue(), false))
+          .append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escape(String text, boolean key) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> escaped.append("\\\\");
+        case '\n' -> escaped.append("\\n");
+        case '\r' -> escaped.append("\\r");
+        case '\t' -> escaped.append("\\t");
+        case ' ' -> escaped.append(key || i == 0 ? "\\ " : " ");
+        case '=', ':', '#', '!' -> escaped.append(key || i == 0 ? "\\" + c : c);
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

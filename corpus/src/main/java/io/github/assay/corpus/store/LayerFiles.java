@@ -1,0 +1,169 @@
+package io.github.assay.corpus.store;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads and saves layer files; whoever saves holds the layer's lock.
+ *
+ * <p>Thread-safe.
+ */
+final class LayerFiles {
+
+  private final CorpusFiles files;
+  private final XmiReader reader;
+  private final int keep;
+  private final Map<String, String> textHashes = new ConcurrentHashMap<>();
+
+  LayerFiles(CorpusFiles files, XmiReader reader, int keep) {
+    this.files = files;
+    this.reader = reader;
+    this.keep = keep;
+  }
+
+  History history(String id, String layerName) {
+    return new History(files, files.history(id, layerName), keep);
+  }
+
+  StoredLayer read(String id, String layerName) throws AssayException {
+    Path file = files.layer(id, layerName);
+    byte[] bytes =
+        files
+            .read(file)
+            .orElseThrow(
+                () ->
+                    new AssayException(
+                        "%s has no layer \"%s\" in %s; it has %s"
+                            .formatted(id, layerName, files.root(), layersOf(id))));
+    AnnotatedDocument document = content(id, layerName, bytes, file).document();
+    return new StoredLayer(layerName, document.withId(id), Sha256.of(bytes));
+  }
+
+  String save(String id, String layerName, AnnotatedDocument document, String expectedHash)
+      throws AssayException {
+    requireText(id, layerName, document.text());
+    Path file = files.layer(id, layerName);
+    Optional<byte[]> current = files.read(file);
+    byte[] base = current.isPresent() ? current.get() : initial(id);
+    byte[] content = Carrier.bytes(reader, base, file.toString(), document);
+    String hash = Sha256.of(content);
+    String currentHash = current.map(Sha256::of).orElse(Corpus.ABSENT);
+    if (hash.equals(currentHash)) {
+      return hash;
+    }
+    if (!currentHash.equals(expectedHash)) {
+      throw conflict(id, layerName, content, hash, currentHash);
+    }
+    write(id, layerName, content, currentHash);
+    return hash;
+  }
+
+  String restore(String id, String layerName, int number) throws AssayException {
+    Path file = files.layer(id, layerName);
+    Path version =
+        history(id, layerName).versions().stream()
+            .filter(v -> v.number() == number)
+            .map(Version::file)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssayException(
+                        "%s, layer %s: the history has no version %d; list it with `assay history`"
+                            .formatted(id, layerName, number)));
+    byte[] content = files.read(version).orElseThrow();
+    content(id, layerName, content, version);
+    String hash = Sha256.of(content);
+    String currentHash = files.read(file).map(Sha256::of).orElse(Corpus.ABSENT);
+    if (!hash.equals(currentHash)) {
+      write(id, layerName, content, currentHash);
+    }
+    return hash;
+  }
+
+  private void write(String id, String layerName, byte[] content, String currentHash)
+      throws AssayException {
+    Path file = files.layer(id, layerName);
+    AtomicFile.BeforeMove rotation = () -> {};
+    if (currentHash.equals(Corpus.ABSENT)) {
+      requireFreeName(id, layerName);
+    } else {
+      rotation = history(id, layerName).keeping(file, currentHash);
+    }
+    files.write(file, content, rotation);
+  }
+
+  private ConflictException conflict(
+      String id, String layerName, byte[] content, String hash, String currentHash)
+      throws AssayException {
+    Path copy = files.conflict(id, layerName, hash);
+    files.write(copy, content, () -> {});
+    return new ConflictException(
+        ("%s, layer %s: somebody else saved another version first; that one stands, and yours is"
+                + " kept in %s: open the layer again and bring your changes over")
+            .formatted(id, layerName, copy),
+        copy,
+        currentHash);
+  }
+
+  private XmiReader.Content content(String id, String layerName, byte[] bytes, Path file)
+      throws AssayException {
+    XmiReader.Content content = reader.read(bytes, file.toString());
+    if (layerName.equals(Corpus.INITIAL)) {
+      textHashes.put(id, Sha256.of(content.document().text()));
+    } else {
+      requireText(id, layerName, content.document().text());
+    }
+    return content;
+  }
+
+  private void requireText(String id, String layerName, String text) throws AssayException {
+    String wanted = textHashes.get(id);
+    if (wanted == null) {
+      content(id, Corpus.INITIAL, initial(id), files.layer(id, Corpus.INITIAL));
+      wanted = textHashes.get(id);
+    }
+    String actual = Sha256.of(text);
+    if (!actual.equals(wanted)) {
+      throw new AssayException(
+          ("%s, layer %s: its text is not the document's: SHA-256 %s instead of %s; restore the layer"
+                  + " from its history, or import the changed article as a new document")
+              .formatted(id, layerName, actual, wanted));
+    }
+  }
+
+  private byte[] initial(String id) throws AssayException {
+    return files
+        .read(files.layer(id, Corpus.INITIAL))
+        .orElseThrow(
+            () ->
+                new AssayException(
+                    "there is no document \"%s\" in %s; import it first"
+                        .formatted(id, files.root())));
+  }
+
+  /** On some drives two names that differ by case alone are one file. */
+  private void requireFreeName(String id, String layerName) throws AssayException {
+    for (String other : files.layers(id)) {
+      if (other.equalsIgnoreCase(layerName) && !other.equals(layerName)) {
+        throw new AssayException(
+            "%s has a layer \"%s\" already; spell the annotator's name like that"
+                .formatted(id, other));
+      }
+    }
+  }
+
+  private String layersOf(String id) {
+    try {
+      List<String> names = files.layers(id);
+      return names.isEmpty() ? "none" : String.join(", ", names);
+    } catch (AssayException e) {
+      return "no readable directory";
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.assay.corpus.store;
+
+import java.util.Set;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.Locator2;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Stands between the XML parser and UIMA's deserializer and lets only sound XMI through.
+ *
+ * <p>UIMA skips, guesses or fails without a place where types, features, references or offsets are
+ * wrong; here each is an error with its line. Used for one file, by one thread.
+ */
+final class XmiGate extends DefaultHandler {
+
+  private static final String XMI = "http://www.omg.org/XMI";
+  private static final String PREFIX = "http:///";
+  private static final String SUFFIX = ".ecore";
+  private static final String NO_PACKAGE = "uima.noNamespace";
+
+  private final TypeSystem types;
+  private final DefaultHandler next;
+  private final XmiFacts facts;
+  private Locator locator;
+  private Type current;
+  private int depth;
+
+  XmiGate(TypeSystem types, DefaultHandler next) {
+    this.types = types;
+    this.next = next;
+    this.facts = new XmiFacts(types);
+  }
+
+  /** Line of the file that was read last, from 1, or 0 before the first. */
+  int line() {
+    return locator == null ? 0 : locator.getLineNumber();
+  }
+
+  /** Types and features that a document value does not hold. */
+  Set<String> unmodelled() {
+    return facts.unmodelled();
+  }
+
+  @Override
+  public void setDocumentLocator(Locator newLocator) {
+    locator = newLocator;
+    next.setDocumentLocator(newLocator);
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    next.startDocument();
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    facts.check();
+    next.endDocument();
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) throws SAXException {
+    next.startPrefixMapping(prefix, uri);
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    switch (depth++) {
+      case 0 -> root(uri, local, name);
+      case 1 -> element(uri, local, name, attributes);
+      case 2 -> value(uri, local, name, attributes);
+      default -> throw error("<" + name + "> lies too deep for XMI");
+    }
+    next.startElement(uri, local, name, attributes);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    depth--;
+    next.endElement(uri, local, name);
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) throws SAXException {
+    if (depth < 3) {
+      for (int i = start; i < start + length; i++) {
+        if (chars[i] > ' ') {
+          throw error("text stands between the elements");
+        }
+      }
+    }
+    next.characters(chars, start, length);
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) throws SAXException {
+    throw error("processing instructions such as <?" + target + "?> have no place in XMI");
+  }
+
+  private void root(String uri, String local, String name) throws SAXException {
+    if (locator instanceof Locator2 detailed && "1.1".equals(detailed.getXMLVersion())) {
+      throw error("XML 1.1 is not read, because it corrupts characters; save as XML 1.0");
+    }
+    if (!uri.equals(XMI) || !local.equals("XMI")) {
+      throw error("this is not XMI: it begins with <" + name + ">");
+    }
+  }
+
+  private void element(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    String typeName = typeName(uri, local, name);
+    current = null;
+    if (typeName.equals("uima.cas.NULL")) {
+      return;
+    }
+    if (typeName.equals("uima.cas.View")) {
+      facts.view(attributes, this::error);
+      return;
+    }
+    current = types.getType(typeName);
+    if (current == null) {
+      throw error(
+          "the type "
+              + typeName
+              + " is not known here; add its type system to the corpus' TypeSystem.xml, or remove"
+              + " it");
+    }
+    if (current.isPrimitive() || !types.subsumes(types.getTopType(), current)) {
+      throw error(typeName + " is no type of feature structures");
+    }
+    facts.element(current, attributes, line(), this::error);
+  }
+
+  private void value(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    Feature feature =
+        current == null || !uri.isEmpty() ? null : current.getFeatureByBaseName(local);
+    if (feature == null && !(current != null && current.isArray() && local.equals("elements"))) {
+      throw error(
+          "<" + name + "> is no feature of " + (current == null ? "this element" : current));
+    }
+    if (attributes.getLength() > 0) {
+      throw error("<" + name + "> has attributes, which XMI values do not have");
+    }
+    if (feature != null) {
+      String range = feature.getRange().getName();
+      if (!range.equals(CAS.TYPE_NAME_STRING_ARRAY) && !range.equals(CAS.TYPE_NAME_STRING_LIST)) {
+        throw error("the feature " + feature.getName() + " cannot be given as an element");
+      }
+      facts.valued(feature);
+    }
+  }
+
+  private String typeName(String uri, String local, String name) throws SAXException {
+    if (!uri.startsWith(PREFIX) || !uri.endsWith(SUFFIX)) {
+      throw error("<" + name + "> is in no namespace of a UIMA type");
+    }
+    String space =
+        uri.substring(PREFIX.length(), Math.max(PREFIX.length(), uri.length() - SUFFIX.length()))
+            .replace('/', '.');
+    return space.equals(NO_PACKAGE) ? local : space + "." + local;
+  }
+
+  private SAXParseException error(String message) {
+    return new SAXParseException(message, locator);
+  }
+
+}

@@ -1,0 +1,115 @@
+package io.github.assay.corpus.store;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.AssayCas;
+import io.github.assay.corpus.cas.CasMapper;
+import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.typesystem.type.Article;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads XMI files of any origin without trusting them.
+ *
+ * <p>A file is loaded into a scratch CAS under the eyes of an {@link XmiGate} and handed over only
+ * when all of it has proved valid: no DOCTYPE, XML 1.0, known types and features, references that
+ * lead somewhere, offsets inside the text, and a text that fits its own hash.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class XmiReader {
+
+  private final TypeSystemDescription types;
+
+  /** Makes a reader of files with the types of {@link AssayCas#typeSystem()}. */
+  public XmiReader() {
+    this(AssayCas.typeSystem());
+  }
+
+  /**
+   * Makes a reader of files with more types.
+   *
+   * @param types a type system that contains that of {@link AssayCas}
+   */
+  public XmiReader(TypeSystemDescription types) {
+    this.types = (TypeSystemDescription) types.clone();
+  }
+
+  /**
+   * What one file holds.
+   *
+   * @param cas a fresh CAS, which the caller owns
+   * @param document the same as a value
+   * @param unmodelled types and features that the value does not hold but the CAS does; empty where
+   *     the value says all
+   */
+  public record Content(JCas cas, AnnotatedDocument document, Set<String> unmodelled) {
+
+    /** Copies the set. */
+    public Content {
+      unmodelled = Set.copyOf(unmodelled);
+    }
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param bytes the whole file
+   * @param name the file's name for messages
+   * @return its content; nothing is handed over of a file that is refused
+   * @throws AssayException if the file is not valid; the message says where and what to do
+   */
+  public Content read(byte[] bytes, String name) throws AssayException {
+    JCas cas = AssayCas.create(types);
+    XmiGate gate =
+        new XmiGate(
+            cas.getTypeSystem(),
+            new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas.getCas()));
+    try {
+      SafeXml.parse(new ByteArrayInputStream(bytes), gate);
+    } catch (SAXParseException e) {
+      throw refused(name, e.getLineNumber(), e.getMessage(), e);
+    } catch (SAXException | IOException e) {
+      throw refused(name, gate.line(), String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      // UIMA's deserializer answers some malformed files with whatever the JDK throws.
+      throw refused(name, gate.line(), "it cannot be understood (" + e + ")", e);
+    }
+    return content(cas, gate, name);
+  }
+
+  private static Content content(JCas cas, XmiGate gate, String name) throws AssayException {
+    AnnotatedDocument document;
+    try {
+      document = CasMapper.read(cas);
+    } catch (AssayException e) {
+      throw new AssayException(name + ": " + e.getMessage() + "; " + remedy(), e);
+    }
+    String declared =
+        cas.select(Article.class).findFirst().map(Article::getTextSha256).orElse(null);
+    String actual = declared == null ? "" : Sha256.of(document.text());
+    if (declared != null && !declared.equals(actual)) {
+      throw new AssayException(
+          ("%s: the text was changed after the annotation: its SHA-256 is %s, but the file says %s;"
+                  + " restore it from its history, or import the changed article as a new document")
+              .formatted(name, actual, declared));
+    }
+    return new Content(cas, document, gate.unmodelled());
+  }
+
+  private static AssayException refused(String name, int line, String what, Exception cause) {
+    return new AssayException(
+        "%s, line %d: %s; %s".formatted(name, Math.max(1, line), what, remedy()), cause);
+  }
+
+  private static String remedy() {
+    return "restore it from its history or mend the export";
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.assay.corpus.store;
+
+import java.util.function.Function;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.xml.sax.SAXParseException;
+
+/** Checks the values of XMI attributes against the ranges of their features. */
+final class XmiValues {
+
+  private static final int[] NONE = {};
+
+  private final Type top;
+
+  /**
+   * The feature structures that a value refers to.
+   *
+   * @param targets their xmi:ids; 0 stands for none
+   * @param required the type that each must have
+   */
+  record References(int[] targets, Type required) {}
+
+  XmiValues(TypeSystem types) {
+    this.top = types.getTopType();
+  }
+
+  /** Checks the value of a feature, and gives what it refers to. */
+  References feature(Feature feature, String value, Function<String, SAXParseException> error)
+      throws SAXParseException {
+    Type range = feature.getRange();
+    String name = range.getName();
+    boolean list = !range.isArray() && !range.isPrimitive() && name.endsWith("List");
+    if (range.isPrimitive()) {
+      primitive(name, value, feature.getName(), error);
+      return new References(NONE, top);
+    }
+    if (!(range.isArray() || list) || feature.isMultipleReferencesAllowed()) {
+      return new References(new int[] {id(value, error)}, range);
+    }
+    return items(range, name, value, feature.getName(), error);
+  }
+
+  /** Checks the elements of an array that is an element of its own. */
+  References array(Type array, String value, Function<String, SAXParseException> error)
+      throws SAXParseException {
+    return items(array, array.getName(), value, array.getName(), error);
+  }
+
+  private References items(
+      Type range,
+      String name,
+      String value,
+      String what,
+      Function<String, SAXParseException> error)
+      throws SAXParseException {
+    switch (name) {
+      case CAS.TYPE_NAME_BYTE_ARRAY -> {
+        if (value.length() % 2 != 0 || !value.matches("[0-9A-Fa-f]*")) {
+          throw error.apply(what + " is not hexadecimal");
+        }
+        return new References(NONE, top);
+      }
+      case CAS.TYPE_NAME_STRING_ARRAY, CAS.TYPE_NAME_STRING_LIST ->
+          throw error.apply(what + " must be given as elements, not as an attribute");
+      case CAS.TYPE_NAME_FS_LIST -> {
+        return new References(ids(value, error), top);
+      }
+      case CAS.TYPE_NAME_INTEGER_LIST, CAS.TYPE_NAME_FLOAT_LIST -> {
+        String item =
+            name.equals(CAS.TYPE_NAME_FLOAT_LIST) ? CAS.TYPE_NAME_FLOAT : CAS.TYPE_NAME_INTEGER;
+        for (String part : parts(value)) {
+          primitive(item, part, what, error);
+        }
+        return new References(NONE, top);
+      }
+      default -> {
+        Type item = range.getComponentType();
+        if (item != null && item.isPrimitive()) {
+          for (String part : parts(value)) {
+            primitive(item.getName(), part, what, error);
+          }
+          return new References(NONE, top);
+        }
+        return new References(ids(value, error), item == null ? top : item);
+      }
+    }
+  }
+
+  private static void primitive(
+      String range, String value, String what, Function<String, SAXParseException> error)
+      throws SAXParseException {
+    try {
+      switch (range) {
+        case CAS.TYPE_NAME_INTEGER -> Integer.parseInt(value);
+        case CAS.TYPE_NAME_LONG -> Long.parseLong(value);
+        case CAS.TYPE_NAME_SHORT -> Short.parseShort(value);
+        case CAS.TYPE_NAME_BYTE -> Byte.parseByte(value);
+        case CAS.TYPE_NAME_FLOAT -> Float.parseFloat(value);
+        case CAS.TYPE_NAME_DOUBLE -> Double.parseDouble(value);
+        case CAS.TYPE_NAME_BOOLEAN -> {
+          if (!value.equals("true") && !value.equals("false")) {
+            throw error.apply(what + " must be true or false, but is \"" + shown(value) + "\"");
+          }
+        }
+        default -> {
+          // Strings may be anything.
+        }
+      }
+    } catch (NumberFormatException e) {
+      throw error.apply(what + " is no number that fits: \"" + shown(value) + "\"");
+    }
+  }
+
+  int integer(String value, Feature feature, Function<String, SAXParseException> error)
+      throws SAXParseException {
+    primitive(CAS.TYPE_NAME_INTEGER, value, feature.getName(), error);
+    return Integer.parseInt(value);
+  }
+
+  int id(String value, Function<String, SAXParseException> error) throws SAXParseException {
+    try {
+      int id = Integer.parseInt(value);
+      if (id >= 0) {
+        return id;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for negative numbers.
+    }
+    throw error.apply("\"" + shown(value) + "\" is no xmi:id");
+  }
+
+  int[] ids(String value, Function<String, SAXParseException> error) throws SAXParseException {
+    String[] parts = parts(value);
+    int[] ids = new int[parts.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = id(parts[i], error);
+    }
+    return ids;
+  }
+
+  private static String[] parts(String value) {
+    String trimmed = value.trim();
+    return trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+");
+  }
+
+  private static String shown(String value) {
+    return Names.printable(value.length() > 40 ? value.substring(0, 40) + "…" : value);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * A corpus on disk that loses nothing and lets nothing bad in: reading, saving, history, journals
+ * and locks.
+ *
+ * <p>Depends on the model, {@code corpus.cas} and UIMA; knows no user interface and no network.
+ */
+package io.github.assay.corpus.store;
