@@ -118,8 +118,7 @@ final class AtomicFile {
       while (channel.read(buffer.clear()) >= 0) {
         int length = buffer.position();
         if (position + length > content.length
-            || !Arrays.equals(
-                buffer.array(), 0, length, content, position, position + length)) {
+            || !Arrays.equals(buffer.array(), 0, length, content, position, position + length)) {
           throw new IOException("the disk gave back other bytes than were written");
         }
         position += length;

@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * <p>Thread-safe, and safe against other processes where the file system has locks. Nothing needs
  * to be closed.
  */
+// A lock is held, not used: the try statements are there to let it go.
+@SuppressWarnings("try")
 public final class Corpus {
 
   /** The hash of a layer that does not exist yet. */
@@ -110,7 +112,7 @@ public final class Corpus {
                     new AssayException(
                         directory
                             + " is no corpus: it has no corpus.properties; make one with `assay"
-                            + " create`, or name another directory"));
+                            + " new`, or name another directory"));
     Corpus corpus =
         new Corpus(files, CorpusProperties.parse(content, files.properties().toString()));
     new Leftovers(files, corpus.locks).clear();

@@ -69,9 +69,7 @@ final class CorpusFiles {
   }
 
   Path conflict(String id, String layerName, String hash) {
-    return document(id)
-        .resolve("conflicts")
-        .resolve(layerName + "-" + hash.substring(0, 12) + XMI);
+    return document(id).resolve("conflicts").resolve(layerName + "-" + hash.substring(0, 12) + XMI);
   }
 
   Path journal(String id, String layerName) {
@@ -158,7 +156,8 @@ final class CorpusFiles {
       part = part.resolve(name);
       if (name.toString().equals("..") || Files.isSymbolicLink(part)) {
         throw new AssayException(
-            part + " is a symbolic link; a corpus does not follow links: put the file itself there");
+            part
+                + " is a symbolic link; a corpus does not follow links: put the file itself there");
       }
     }
   }

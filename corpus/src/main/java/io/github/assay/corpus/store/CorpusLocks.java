@@ -155,10 +155,7 @@ final class CorpusLocks {
     try {
       Files.createDirectories(file.getParent());
       return FileChannel.open(
-          file,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.WRITE,
-          LinkOption.NOFOLLOW_LINKS);
+          file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw AtomicFile.failure(file, e);
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  *
  * <p>Thread-safe; the directory is listed again only after another process has added to it.
  */
+// The lock is held, not used: the try statement is there to let it go.
+@SuppressWarnings("try")
 final class DocumentIds {
 
   private final CorpusFiles files;
@@ -55,8 +57,7 @@ final class DocumentIds {
   }
 
   private boolean isComplete(String id) {
-    return Files.isRegularFile(
-        files.layer(id, CorpusFiles.INITIAL), LinkOption.NOFOLLOW_LINKS);
+    return Files.isRegularFile(files.layer(id, CorpusFiles.INITIAL), LinkOption.NOFOLLOW_LINKS);
   }
 
   private void refresh() throws AssayException {

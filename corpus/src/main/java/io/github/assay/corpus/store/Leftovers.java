@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Clears away the temporary files of killed processes.
@@ -15,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * is free, nobody does. Directories that a killed import left empty stay: the next import of that
  * id fills them.
  */
+@SuppressWarnings("try")
 final class Leftovers {
 
   private final CorpusFiles files;
@@ -26,7 +29,7 @@ final class Leftovers {
   }
 
   /**
-   * Deletes all temporary files if no other process is at work.
+   * Deletes the temporary files that no living process is writing.
    *
    * @throws AssayException if the corpus cannot be listed
    */
@@ -39,7 +42,7 @@ final class Leftovers {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
               if (AtomicFile.isTemporary(file) && attributes.isRegularFile()) {
-                Files.deleteIfExists(file);
+                delete(file);
               }
               return FileVisitResult.CONTINUE;
             }
@@ -48,5 +51,36 @@ final class Leftovers {
       throw new AssayException(
           files.root() + " cannot be cleared of leftovers (" + e.getMessage() + ")", e);
     }
+  }
+
+  private void delete(Path file) throws IOException {
+    try {
+      Optional<CorpusLocks.Held> held = locks.tryLock(lockOf(files.root().relativize(file)));
+      if (held.isPresent()) {
+        try (CorpusLocks.Held lock = held.get()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (AssayException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** The key under which {@link Corpus} writes the file that the temporary one was to replace. */
+  private static String lockOf(Path relative) {
+    String name = relative.getFileName().toString().substring(1).replaceFirst("\\.tmp$", "");
+    String top = relative.getName(0).toString();
+    if (relative.getNameCount() < 3) {
+      return "properties";
+    }
+    String id = relative.getName(1).toString();
+    if (top.equals("source")) {
+      return "add:" + id.toLowerCase(Locale.ROOT);
+    }
+    String layer =
+        relative.getNameCount() == 3
+            ? name.replaceFirst("\\.xmi$", "")
+            : relative.getName(relative.getNameCount() - 2).toString();
+    return "layer:" + id + "/" + layer;
   }
 }

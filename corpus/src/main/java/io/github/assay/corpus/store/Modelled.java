@@ -66,8 +66,7 @@ final class Modelled {
     }
     features.put(AssayTypeSystem.PREFIX + "Fragment", new HashSet<>(PROVENANCE));
     features.put(
-        AssayTypeSystem.PREFIX + "Zone",
-        new HashSet<>(Set.of("kind", "sourceBegin", "sourceEnd")));
+        AssayTypeSystem.PREFIX + "Zone", new HashSet<>(Set.of("kind", "sourceBegin", "sourceEnd")));
     features.put(
         AssayTypeSystem.PREFIX + "Article",
         new HashSet<>(
@@ -82,8 +81,7 @@ final class Modelled {
                 "textSha256",
                 "fileSha256")));
     for (String link : List.of("Source", "Precondition", "Cue", "Fragment")) {
-      features.put(
-          AssayTypeSystem.PREFIX + link + "Link", new HashSet<>(Set.of("role", "target")));
+      features.put(AssayTypeSystem.PREFIX + link + "Link", new HashSet<>(Set.of("role", "target")));
     }
     features.put(Sentence.class.getName(), new HashSet<>());
     features.put(Token.class.getName(), new HashSet<>());
@@ -95,8 +93,7 @@ final class Modelled {
     for (Set<String> names : features.values()) {
       names.addAll(List.of("sofa", "begin", "end"));
     }
-    features.put(
-        CAS.TYPE_NAME_SOFA, Set.of("sofaNum", "sofaID", "mimeType", "sofaString"));
+    features.put(CAS.TYPE_NAME_SOFA, Set.of("sofaNum", "sofaID", "mimeType", "sofaString"));
     return features;
   }
 

@@ -85,8 +85,7 @@ final class Names {
   }
 
   private static String lastPart(String fileName) {
-    return fileName.substring(
-        Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
   }
 
   private static String safe(String name, String original) {

@@ -185,8 +185,7 @@ final class XmiFacts {
         throw at(
             reference.line,
             "%s refers to a %s in line %d, but needs a %s"
-                .formatted(
-                    reference.what, target.type.getName(), target.line, reference.required));
+                .formatted(reference.what, target.type.getName(), target.line, reference.required));
       }
     }
     for (int member : members) {
@@ -202,7 +201,9 @@ final class XmiFacts {
   private void check(int id, Element element, String content) throws SAXParseException {
     boolean indexed = members.contains(id);
     String name = element.type.getName();
-    if (!indexed && id != sofaId && (Modelled.isIndexed(element.type) || !referenced.contains(id))) {
+    if (!indexed
+        && id != sofaId
+        && (Modelled.isIndexed(element.type) || !referenced.contains(id))) {
       throw at(element.line, name + " " + id + " is not in the index, and would be lost");
     }
     if (!element.annotation) {

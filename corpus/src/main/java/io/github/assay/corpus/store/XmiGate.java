@@ -172,5 +172,4 @@ final class XmiGate extends DefaultHandler {
   private SAXParseException error(String message) {
     return new SAXParseException(message, locator);
   }
-
 }

@@ -49,11 +49,7 @@ final class XmiValues {
   }
 
   private References items(
-      Type range,
-      String name,
-      String value,
-      String what,
-      Function<String, SAXParseException> error)
+      Type range, String name, String value, String what, Function<String, SAXParseException> error)
       throws SAXParseException {
     switch (name) {
       case CAS.TYPE_NAME_BYTE_ARRAY -> {

@@ -62,7 +62,8 @@ class CorpusTest {
             ConflictException.class,
             () -> corpus.save(id, "anna", annotated("second"), Corpus.ABSENT));
     assertTrue(Files.readString(conflict.keptCopy()).contains("second"));
-    assertTrue(corpus.read(id, "anna").document().spans().get(0).provenance().note().equals("first"));
+    assertTrue(
+        corpus.read(id, "anna").document().spans().get(0).provenance().note().equals("first"));
   }
 
   @Test
