@@ -144,6 +144,12 @@ public record AnnotatedDocument(
         meta);
   }
 
+  /** The same with other sentences and tokens. */
+  public AnnotatedDocument withSegmentation(List<Range> newSentences, List<Range> newTokens) {
+    return new AnnotatedDocument(
+        id, text, article, zones, newSentences, newTokens, spans, links, meta);
+  }
+
   /** The same under another id. */
   public AnnotatedDocument withId(String newId) {
     return new AnnotatedDocument(

@@ -1,0 +1,182 @@
+package io.github.assay.annotators.batch;
+
+import io.github.assay.annotators.PipelineDefinition;
+import io.github.assay.annotators.pipeline.Pipeline;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Pre-annotates a stream of documents; one that fails is reported and the rest goes on.
+ *
+ * <p>Results come in the order of the documents, whatever the number of threads, so that the output
+ * is the same. At most a few documents a thread are in memory.
+ */
+public final class Batch {
+
+  private static final int AHEAD = 4;
+
+  /** Where documents come from. */
+  public interface Input {
+
+    /**
+     * Gives the next document; called by one thread at a time.
+     *
+     * @return the document, or empty at the end
+     * @throws AssayException if this document cannot be read; the next call goes on behind it
+     */
+    Optional<AnnotatedDocument> next() throws AssayException;
+  }
+
+  /** Where documents go; called by one thread, in the order of the input. */
+  public interface Output {
+
+    /**
+     * Takes an annotated document.
+     *
+     * @throws AssayException if it cannot be kept; it then counts as failed
+     */
+    void annotated(AnnotatedDocument document) throws AssayException;
+
+    /** Takes the error of a document that could not be read, annotated or kept. */
+    void failed(AssayException error);
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param annotated number of documents annotated and kept
+   * @param failed number of documents that failed
+   */
+  public record Summary(int annotated, int failed) {}
+
+  private final PipelineDefinition definition;
+  private final Map<String, String> parameters;
+  private final int threads;
+
+  /**
+   * Prepares a run.
+   *
+   * @param definition the annotators
+   * @param parameters settings, see {@link Pipeline}
+   * @param threads number of worker threads, at least 1
+   */
+  public Batch(PipelineDefinition definition, Map<String, String> parameters, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("a batch needs at least 1 thread, but got " + threads);
+    }
+    this.definition = definition;
+    this.parameters = Map.copyOf(parameters);
+    this.threads = threads;
+  }
+
+  /**
+   * Runs until the input ends.
+   *
+   * @return how many documents were annotated and how many failed
+   * @throws AssayException if the pipeline cannot be made; no document has then been touched
+   * @throws InterruptedException if the calling thread is interrupted; what is done stays done
+   */
+  public Summary run(Input input, Output output) throws AssayException, InterruptedException {
+    BlockingQueue<Pipeline> idle = new ArrayBlockingQueue<>(threads);
+    List<Pipeline> pipelines = new ArrayList<>();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      for (int i = 0; i < threads; i++) {
+        Pipeline pipeline = new Pipeline(definition, parameters);
+        pipelines.add(pipeline);
+        idle.add(pipeline);
+      }
+      return new Run(input, output, workers, idle).toEnd();
+    } finally {
+      workers.shutdownNow();
+      pipelines.forEach(Pipeline::close);
+    }
+  }
+
+  private final class Run {
+
+    private final Input input;
+    private final Output output;
+    private final ExecutorService workers;
+    private final BlockingQueue<Pipeline> idle;
+    private final Deque<Future<AnnotatedDocument>> pending = new ArrayDeque<>();
+    private int annotated;
+    private int failed;
+
+    Run(Input input, Output output, ExecutorService workers, BlockingQueue<Pipeline> idle) {
+      this.input = input;
+      this.output = output;
+      this.workers = workers;
+      this.idle = idle;
+    }
+
+    Summary toEnd() throws InterruptedException {
+      boolean more = true;
+      while (more || !pending.isEmpty()) {
+        if (more && pending.size() < threads * AHEAD) {
+          more = submitNext();
+        } else {
+          collect(pending.removeFirst());
+        }
+      }
+      return new Summary(annotated, failed);
+    }
+
+    private boolean submitNext() throws InterruptedException {
+      try {
+        Optional<AnnotatedDocument> next = input.next();
+        next.ifPresent(document -> pending.add(workers.submit(() -> annotate(document))));
+        return next.isPresent();
+      } catch (AssayException e) {
+        // In its place among the others, so that reports come in input order too.
+        while (!pending.isEmpty()) {
+          collect(pending.removeFirst());
+        }
+        fail(e);
+        return true;
+      }
+    }
+
+    private AnnotatedDocument annotate(AnnotatedDocument document)
+        throws AssayException, InterruptedException {
+      Pipeline pipeline = idle.take();
+      try {
+        return pipeline.annotate(document);
+      } finally {
+        idle.add(pipeline);
+      }
+    }
+
+    private void collect(Future<AnnotatedDocument> done) throws InterruptedException {
+      try {
+        output.annotated(done.get());
+        annotated++;
+      } catch (AssayException e) {
+        fail(e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof AssayException cause) {
+          fail(cause);
+        } else {
+          throw new IllegalStateException("a worker died", e.getCause());
+        }
+      }
+    }
+
+    private void fail(AssayException error) {
+      failed++;
+      output.failed(error);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.assay.corpus.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Link;
+import io.github.assay.corpus.model.Span;
+import io.github.assay.corpus.store.Corpus;
+import io.github.assay.corpus.store.TypeSystems;
+import io.github.assay.corpus.store.XmiWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes one layer of a corpus as XMI 1.0 with its type system and a manifest.
+ *
+ * <p>The folder can be read by any UIMA tool without Assay. Same corpus, same bytes: the manifest
+ * holds hashes and versions, no times. Not thread-safe.
+ */
+public final class GoldRelease {
+
+  /** Name of the manifest in the folder. */
+  public static final String MANIFEST = "manifest.json";
+
+  private static final String TYPE_SYSTEM = "TypeSystem.xml";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Told of documents that could not be released. */
+  public interface Listener {
+
+    /** A document is in the release. */
+    void released(String id);
+
+    /** A document was left out because it has no such layer. */
+    void without(String id);
+
+    /** A document could not be read or written. */
+    void failed(AssayException error);
+  }
+
+  /**
+   * What to release.
+   *
+   * @param layer name of the layer
+   * @param withSuggestions whether spans that no person has looked at go along
+   * @param version version of the tool, for the manifest
+   */
+  public record Options(String layer, boolean withSuggestions, String version) {}
+
+  private final Corpus corpus;
+  private final Options options;
+
+  /** Prepares a release. */
+  public GoldRelease(Corpus corpus, Options options) {
+    this.corpus = corpus;
+    this.options = options;
+  }
+
+  /**
+   * Writes the release; a document that fails is reported and the rest goes on.
+   *
+   * @param out the folder, made if need be; an earlier release in it is replaced
+   * @param listener told of each document
+   * @return number of documents released
+   * @throws AssayException if the folder holds something else, or cannot be written
+   */
+  public int write(Path out, Listener listener) throws AssayException {
+    try {
+      clear(out);
+      byte[] types = TypeSystems.standard();
+      Files.write(out.resolve(TYPE_SYSTEM), types);
+      ObjectNode manifest = JSON.createObjectNode();
+      manifest.put("corpus", corpus.name());
+      manifest.put("language", corpus.language());
+      manifest.put("layer", options.layer());
+      manifest.put("suggestions", options.withSuggestions());
+      manifest.put("tool", "assay " + options.version());
+      manifest.put("format", "XMI 1.0");
+      manifest.put("typeSystem", TYPE_SYSTEM);
+      manifest.put("typeSystemSha256", Sha256.of(types));
+      ArrayNode documents = manifest.putArray("documents");
+      for (String id : corpus.documents()) {
+        release(id, out, documents, listener);
+      }
+      Files.writeString(
+          out.resolve(MANIFEST), JSON.writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
+      return documents.size();
+    } catch (IOException e) {
+      throw new AssayException(
+          "%s cannot be written (%s); check the disk and its permissions"
+              .formatted(out, e.getMessage()),
+          e);
+    }
+  }
+
+  private void release(String id, Path out, ArrayNode documents, Listener listener)
+      throws IOException {
+    try {
+      if (!corpus.layers(id).contains(options.layer())) {
+        listener.without(id);
+        return;
+      }
+      AnnotatedDocument document = selected(corpus.read(id, options.layer()).document());
+      byte[] xmi = XmiWriter.bytes(document);
+      Files.write(out.resolve(id + ".xmi"), xmi);
+      ObjectNode entry = documents.addObject();
+      entry.put("id", id);
+      entry.put("file", id + ".xmi");
+      entry.put("sha256", Sha256.of(xmi));
+      entry.put("textSha256", Sha256.of(document.text()));
+      entry.put("sourceSha256", document.article().fileSha256());
+      ObjectNode spans = entry.putObject("spans");
+      document.spans().stream()
+          .collect(
+              Collectors.groupingBy(
+                  s -> s.layer().label(), java.util.TreeMap::new, Collectors.counting()))
+          .forEach(spans::put);
+      entry.put("links", document.links().size());
+      listener.released(id);
+    } catch (AssayException e) {
+      listener.failed(e);
+    }
+  }
+
+  /** Keeps what people stand behind, or all but what they refused. */
+  private AnnotatedDocument selected(AnnotatedDocument document) {
+    List<Span> spans =
+        document.spans().stream()
+            .filter(
+                s ->
+                    s.provenance().status().isReviewed()
+                        || options.withSuggestions()
+                            && s.provenance().status()
+                                == io.github.assay.typesystem.value.Status.SUGGESTED)
+            .toList();
+    Set<String> kept = spans.stream().map(Span::id).collect(Collectors.toSet());
+    List<Link> links =
+        document.links().stream()
+            .filter(l -> kept.contains(l.from()) && kept.contains(l.to()))
+            .toList();
+    return document.withAnnotations(spans, links);
+  }
+
+  /** Takes an earlier release away, and refuses a folder that holds anything else. */
+  private static void clear(Path out) throws IOException, AssayException {
+    Files.createDirectories(out);
+    List<Path> present;
+    try (Stream<Path> files = Files.list(out)) {
+      present = files.toList();
+    }
+    if (!present.isEmpty() && !Files.exists(out.resolve(MANIFEST))) {
+      throw new AssayException(
+          out + " is not empty and no earlier release; name a new or empty folder for the release");
+    }
+    for (Path file : present) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(".xmi") || name.equals(TYPE_SYSTEM) || name.equals(MANIFEST)) {
+        Files.delete(file);
+      }
+    }
+  }
+}

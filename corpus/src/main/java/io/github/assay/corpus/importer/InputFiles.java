@@ -1,0 +1,72 @@
+package io.github.assay.corpus.importer;
+
+import io.github.assay.corpus.AssayException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds the files to import among names of files and folders. */
+public final class InputFiles {
+
+  private static final List<String> ENDINGS =
+      List.of(".html", ".htm", ".xhtml", ".txt", ".jsonl", ".html.gz", ".txt.gz", ".jsonl.gz");
+
+  private InputFiles() {}
+
+  /**
+   * Lists files in a stable order; folders are searched through, without following links.
+   *
+   * @param names files, taken whatever they are called, and folders, of which files with known
+   *     endings are taken
+   * @return the files, in the order of the names and by path within a folder
+   * @throws AssayException if a name is neither a file nor a folder, or a folder has no fit file
+   */
+  public static List<Path> list(List<Path> names) throws AssayException {
+    List<Path> files = new ArrayList<>();
+    for (Path name : names) {
+      if (Files.isDirectory(name)) {
+        files.addAll(inFolder(name));
+      } else if (Files.exists(name)) {
+        files.add(name);
+      } else {
+        throw new AssayException(name + " does not exist; check the name");
+      }
+    }
+    return files;
+  }
+
+  /**
+   * Tells JSON Lines from articles by the name.
+   *
+   * @return true for .jsonl and .jsonl.gz, false for all others
+   */
+  public static boolean isJsonl(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+  }
+
+  private static List<Path> inFolder(Path folder) throws AssayException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      List<Path> files =
+          tree.filter(Files::isRegularFile).filter(InputFiles::isKnown).sorted().toList();
+      if (files.isEmpty()) {
+        throw new AssayException(
+            "%s holds no file that ends in %s; name the files themselves if they are called otherwise"
+                .formatted(folder, String.join(", ", ENDINGS)));
+      }
+      return files;
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new AssayException(
+          folder + " cannot be searched (" + e.getMessage() + "); check its permissions", e);
+    }
+  }
+
+  private static boolean isKnown(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+}
