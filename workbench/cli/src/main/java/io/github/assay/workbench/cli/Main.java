@@ -1,8 +1,67 @@
 package io.github.assay.workbench.cli;
 
-/** The command line. */
-final class Main {
+import io.github.assay.corpus.AssayException;
+import io.github.assay.workbench.cli.command.AssayCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Starts the command line. */
+public final class Main {
+
   private Main() {}
 
-  public static void main(String[] a) {}
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command, as from a shell.
+   *
+   * @param out what the command answers, in UTF-8
+   * @param err progress, remarks and errors
+   * @param args the words of the call
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new AssayCommand())
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(true)
+            .setAbbreviatedOptionsAllowed(false)
+            .setExecutionExceptionHandler(Main::explain);
+    line.getSubcommands().values().forEach(c -> c.setUsageHelpAutoWidth(true));
+    int code = line.execute(args);
+    out.flush();
+    return code;
+  }
+
+  private static int explain(Exception error, CommandLine line, ParseResult parsed) {
+    CommandSpec spec = line.getCommandSpec();
+    boolean debug =
+        spec.optionsMap().containsKey("--debug")
+            && Boolean.TRUE.equals(spec.optionsMap().get("--debug").getValue());
+    line.getOut().flush();
+    if (error instanceof AssayException) {
+      line.getErr().println("assay: " + error.getMessage());
+    } else {
+      line.getErr()
+          .println(
+              "assay: a fault of Assay itself (%s); please report it with the output of --debug"
+                  .formatted(error));
+    }
+    if (debug) {
+      error.printStackTrace(line.getErr());
+    }
+    return error instanceof AssayException ? ExitCode.FAILED : ExitCode.INTERNAL;
+  }
 }

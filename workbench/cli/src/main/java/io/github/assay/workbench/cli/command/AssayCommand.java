@@ -1,0 +1,42 @@
+package io.github.assay.workbench.cli.command;
+
+import io.github.assay.workbench.cli.ExitCode;
+import picocli.CommandLine.Command;
+
+/** The command without a subcommand: opens the workbench, for which the launcher needs a display. */
+@Command(
+    name = "assay",
+    description =
+        "Annotate claims, their preconditions and their sources in news articles. Without a command,"
+            + " the workbench opens.",
+    footer = {
+      "  assay demo                                 see the whole job on the sample corpus",
+      "  assay new my-corpus                        begin a corpus",
+      "  assay import my-corpus pages/              bring saved pages into it",
+      "  assay annotate my-corpus                   pre-label them",
+      "  assay export my-corpus --output gold/      release what people reviewed"
+    },
+    subcommands = {
+      DemoCommand.class,
+      NewCommand.class,
+      ImportCommand.class,
+      ExtractCommand.class,
+      AnnotateCommand.class,
+      AnnotatorsCommand.class,
+      LintCommand.class,
+      ExportCommand.class,
+      EvaluateCommand.class,
+      AgreeCommand.class
+    })
+public final class AssayCommand extends Base {
+
+  @Override
+  public Integer call() {
+    err()
+        .println(
+            "assay: the workbench needs a display and there is none; log in at a desktop, or use"
+                + " ssh -X, or run a command below");
+    spec.commandLine().usage(out());
+    return ExitCode.FAILED;
+  }
+}

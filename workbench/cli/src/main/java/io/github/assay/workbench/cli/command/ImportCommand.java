@@ -1,0 +1,86 @@
+package io.github.assay.workbench.cli.command;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.importer.CorpusImport;
+import io.github.assay.corpus.importer.InputFiles;
+import io.github.assay.corpus.store.Corpus;
+import io.github.assay.workbench.cli.ExitCode;
+import io.github.assay.workbench.cli.console.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings files into a corpus. */
+@Command(
+    name = "import",
+    description = {
+      "Bring saved pages, scraped texts or JSON Lines into a corpus.",
+      "A page or a text makes one document, a JSON line one as well, with its text verbatim. The"
+          + " annotations of JSON lines become a layer."
+    },
+    footer = {
+      "  assay import talks page.html scraped/",
+      "  assay import talks labels.jsonl --layer anna"
+    })
+final class ImportCommand extends Base {
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the corpus.")
+  Path directory;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files, or folders to search for .html, .htm, .xhtml, .txt and .jsonl files.")
+  List<Path> names;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "NAME",
+      defaultValue = Corpus.GOLD,
+      description = "Layer for the annotations of JSON lines; by default ${DEFAULT-VALUE}.")
+  String layer;
+
+  @Override
+  public Integer call() throws AssayException {
+    Corpus corpus = Corpus.open(directory);
+    List<Path> files = InputFiles.list(names);
+    try (Progress progress = Progress.start(err(), "importing", files.size())) {
+      Counts counts = importAll(new CorpusImport(corpus, layer), files, progress);
+      progress.close();
+      out().println("imported " + counts.good + " documents, " + counts.bad + " failed");
+      return counts.bad == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+  }
+
+  static Counts importAll(CorpusImport task, List<Path> files, Progress progress) {
+    Counts counts = new Counts();
+    CorpusImport.Listener listener =
+        new CorpusImport.Listener() {
+          @Override
+          public void added(String id, Path file, List<String> warnings) {
+            counts.good++;
+            warnings.forEach(w -> progress.say("note: " + id + ": " + w));
+          }
+
+          @Override
+          public void failed(AssayException error) {
+            counts.bad++;
+            progress.say("failed: " + error.getMessage());
+          }
+        };
+    for (Path file : files) {
+      task.add(file, listener);
+      progress.step();
+    }
+    return counts;
+  }
+
+  /** How many documents came through, and how many did not. */
+  static final class Counts {
+    int good;
+    int bad;
+  }
+}
