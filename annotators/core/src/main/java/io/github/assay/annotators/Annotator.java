@@ -78,12 +78,12 @@ public record Annotator(
         extension.required("name"),
         extension.required("version"),
         extension.attribute("description"),
-        order(extension),
+        parseOrder(extension),
         extension.create("class", AnalysisComponent.class).getClass(),
         parameters);
   }
 
-  private static int order(Extension extension) throws AssayException {
+  private static int parseOrder(Extension extension) throws AssayException {
     String order = extension.attribute("order");
     try {
       return order.isEmpty() ? 0 : Integer.parseInt(order);

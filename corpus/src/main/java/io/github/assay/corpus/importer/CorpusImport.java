@@ -133,9 +133,7 @@ public final class CorpusImport {
               .formatted(id, Sha256.of(given.text()), Sha256.of(initial.text())));
     }
     Optional<StoredLayer> present =
-        corpus.layers(id).contains(layer)
-            ? Optional.of(corpus.read(id, layer))
-            : Optional.empty();
+        corpus.layers(id).contains(layer) ? Optional.of(corpus.read(id, layer)) : Optional.empty();
     corpus.save(
         id,
         layer,

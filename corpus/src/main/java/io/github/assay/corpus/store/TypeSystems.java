@@ -22,7 +22,7 @@ public final class TypeSystems {
   private TypeSystems() {}
 
   /** The descriptor of the types that every corpus has. */
-  static byte[] standard() {
+  public static byte[] standard() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       AssayCas.typeSystem().toXML(out);

@@ -3,23 +3,25 @@ package io.github.assay.annotators.batch;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
-import io.github.assay.corpus.store.StoredLayer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A corpus as input and output of a batch: suggestions replace those in the initial layers.
+ * A corpus as input and output of a batch: suggestions become a layer of their own.
  *
  * <p>What people annotated is in layers of their own, which a batch never touches. Not thread-safe.
  */
 public final class CorpusBatch {
 
+  /** Name of the layer that holds the suggestions of the run made last. */
+  public static final String LAYER = "suggestions";
+
   private final Corpus corpus;
   private final Iterator<String> ids;
 
-  /** Content hashes of the initial layers handed out and not yet written back. */
+  /** Content hashes of the suggestions on disk, by document, until new ones are saved. */
   private final Map<String, String> hashes = new HashMap<>();
 
   /**
@@ -37,17 +39,19 @@ public final class CorpusBatch {
     if (!ids.hasNext()) {
       return Optional.empty();
     }
-    StoredLayer initial = corpus.read(ids.next(), Corpus.INITIAL);
-    hashes.put(initial.document().id(), initial.hash());
-    return Optional.of(initial.document());
+    String id = ids.next();
+    AnnotatedDocument initial = corpus.read(id, Corpus.INITIAL).document();
+    hashes.put(
+        id, corpus.layers(id).contains(LAYER) ? corpus.read(id, LAYER).hash() : Corpus.ABSENT);
+    return Optional.of(initial);
   }
 
   /**
-   * Writes an initial layer back, unless it is as it was.
+   * Saves the suggestions of a document; those of an earlier run go to the history.
    *
    * @throws AssayException if somebody else changed it meanwhile, or it cannot be written
    */
   public void save(AnnotatedDocument document) throws AssayException {
-    corpus.save(document.id(), Corpus.INITIAL, document, hashes.remove(document.id()));
+    corpus.save(document.id(), LAYER, document, hashes.remove(document.id()));
   }
 }

@@ -39,7 +39,8 @@ final class Engines {
         cause = cause.getCause();
       }
       throw new AssayException(
-          "annotator %s cannot be started: %s".formatted(annotator.origin(), cause.getMessage()), e);
+          "annotator %s cannot be started: %s".formatted(annotator.origin(), cause.getMessage()),
+          e);
     }
   }
 

@@ -80,9 +80,8 @@ public final class Pipeline implements AutoCloseable {
     try {
       step.engine().process(cas);
     } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
-      Throwable cause = e instanceof AnalysisEngineProcessException && e.getCause() != null
-          ? e.getCause()
-          : e;
+      Throwable cause =
+          e instanceof AnalysisEngineProcessException && e.getCause() != null ? e.getCause() : e;
       throw new AssayException(
           "%s: annotator %s failed (%s); the document is left as it was, run the others or report this to the annotator's makers"
               .formatted(document, step.annotator().origin(), cause),

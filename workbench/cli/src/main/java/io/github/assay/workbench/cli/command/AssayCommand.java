@@ -3,30 +3,28 @@ package io.github.assay.workbench.cli.command;
 import io.github.assay.workbench.cli.ExitCode;
 import picocli.CommandLine.Command;
 
-/** The command without a subcommand: opens the workbench, for which the launcher needs a display. */
+/**
+ * The command without a subcommand: opens the workbench, for which the launcher needs a display.
+ */
 @Command(
     name = "assay",
     description =
         "Annotate claims, their preconditions and their sources in news articles. Without a command,"
             + " the workbench opens.",
     footer = {
-      "  assay demo                                 see the whole job on the sample corpus",
       "  assay new my-corpus                        begin a corpus",
       "  assay import my-corpus pages/              bring saved pages into it",
       "  assay annotate my-corpus                   pre-label them",
       "  assay export my-corpus --output gold/      release what people reviewed"
     },
     subcommands = {
-      DemoCommand.class,
       NewCommand.class,
       ImportCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
       AnnotatorsCommand.class,
-      LintCommand.class,
-      ExportCommand.class,
-      EvaluateCommand.class,
-      AgreeCommand.class
+      TrainCommand.class,
+      ExportCommand.class
     })
 public final class AssayCommand extends Base {
 

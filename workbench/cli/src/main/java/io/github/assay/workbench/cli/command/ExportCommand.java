@@ -52,8 +52,7 @@ final class ExportCommand extends Base {
     List<String> without = new ArrayList<>();
     int[] failed = {0};
     GoldRelease release =
-        new GoldRelease(
-            corpus, new GoldRelease.Options(layer, withSuggestions, Version.number()));
+        new GoldRelease(corpus, new GoldRelease.Options(layer, withSuggestions, Version.number()));
     int released =
         release.write(
             output,

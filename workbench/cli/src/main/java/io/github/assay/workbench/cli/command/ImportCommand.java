@@ -47,15 +47,15 @@ final class ImportCommand extends Base {
   public Integer call() throws AssayException {
     Corpus corpus = Corpus.open(directory);
     List<Path> files = InputFiles.list(names);
+    Counts counts;
     try (Progress progress = Progress.start(err(), "importing", files.size())) {
-      Counts counts = importAll(new CorpusImport(corpus, layer), files, progress);
-      progress.close();
-      out().println("imported " + counts.good + " documents, " + counts.bad + " failed");
-      return counts.bad == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+      counts = importAll(new CorpusImport(corpus, layer), files, progress);
     }
+    out().println("imported " + counts.good + " documents, " + counts.bad + " failed");
+    return counts.bad == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  static Counts importAll(CorpusImport task, List<Path> files, Progress progress) {
+  private static Counts importAll(CorpusImport task, List<Path> files, Progress progress) {
     Counts counts = new Counts();
     CorpusImport.Listener listener =
         new CorpusImport.Listener() {
@@ -79,7 +79,7 @@ final class ImportCommand extends Base {
   }
 
   /** How many documents came through, and how many did not. */
-  static final class Counts {
+  private static final class Counts {
     int good;
     int bad;
   }

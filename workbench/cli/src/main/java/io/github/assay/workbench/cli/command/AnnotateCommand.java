@@ -1,0 +1,123 @@
+package io.github.assay.workbench.cli.command;
+
+import io.github.assay.annotators.PipelineDefinition;
+import io.github.assay.annotators.batch.Batch;
+import io.github.assay.annotators.batch.CorpusBatch;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.jsonl.JsonlReader;
+import io.github.assay.corpus.jsonl.JsonlWriter;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.store.Corpus;
+import io.github.assay.workbench.cli.ExitCode;
+import io.github.assay.workbench.cli.console.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Pre-annotates a corpus or a JSON Lines file. */
+@Command(
+    name = "annotate",
+    description = {
+      "Pre-label a corpus, or a JSON Lines file.",
+      "In a corpus the suggestions become the layer \"suggestions\"; people's layers are never"
+          + " touched. Annotations that a JSON Lines file holds are replaced."
+    },
+    footer = {
+      "  assay annotate talks --model my-model.assay",
+      "  assay annotate articles.jsonl --model my-model.assay --output labelled.jsonl"
+    })
+final class AnnotateCommand extends Base {
+
+  @Parameters(paramLabel = "DIR|FILE.jsonl", description = "A corpus, or JSON Lines.")
+  Path input;
+
+  @Option(
+      names = "--pipeline",
+      paramLabel = "NAME",
+      defaultValue = PipelineDefinition.DEFAULT,
+      description = "Pipeline, or annotators parted by commas; see `assay annotators`.")
+  String pipeline;
+
+  @Option(names = "--model", paramLabel = "FILE", description = "Model for a trained annotator.")
+  Path model;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads; by default all cores.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--output",
+      paramLabel = "PATH",
+      description = "JSON Lines file for the result; needed for a JSON Lines file.")
+  Path output;
+
+  @Override
+  public Integer call() throws AssayException, InterruptedException {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    Map<String, String> parameters =
+        model == null ? Map.of() : Map.of("modelLocation", model.toString());
+    Batch batch = new Batch(PipelineDefinition.find(pipeline), parameters, threads);
+    Batch.Summary summary = Files.isDirectory(input) ? corpus(batch) : lines(batch);
+    err()
+        .println(
+            "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
+    return summary.failed() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private Batch.Summary corpus(Batch batch) throws AssayException, InterruptedException {
+    Corpus corpus = Corpus.open(input);
+    CorpusBatch documents = new CorpusBatch(corpus);
+    try (Progress progress = Progress.start(err(), "annotating", corpus.documents().size())) {
+      return batch.run(documents::next, output(progress, documents::save));
+    }
+  }
+
+  private Batch.Summary lines(Batch batch) throws AssayException, InterruptedException {
+    if (output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "a JSON Lines file needs --output FILE for the result");
+    }
+    try (JsonlReader reader = new JsonlReader(input);
+        JsonlWriter writer = new JsonlWriter(Files.newOutputStream(output));
+        Progress progress = Progress.start(err(), "annotating", -1)) {
+      return batch.run(reader::next, output(progress, document -> write(writer, document)));
+    } catch (IOException e) {
+      throw new AssayException(output + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private void write(JsonlWriter writer, AnnotatedDocument document) throws AssayException {
+    try {
+      writer.write(document);
+    } catch (IOException e) {
+      throw new AssayException(output + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** Keeps one annotated document. */
+  private interface Keeper {
+    void keep(AnnotatedDocument document) throws AssayException;
+  }
+
+  private static Batch.Output output(Progress progress, Keeper keeper) {
+    return new Batch.Output() {
+      @Override
+      public void annotated(AnnotatedDocument document) throws AssayException {
+        keeper.keep(document);
+        progress.step();
+      }
+
+      @Override
+      public void failed(AssayException error) {
+        progress.say("failed: " + error.getMessage());
+        progress.step();
+      }
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.assay.workbench.cli.command;
+
+import io.github.assay.annotators.learned.Model;
+import io.github.assay.annotators.learned.TrainOptions;
+import io.github.assay.annotators.learned.Trainer;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.jsonl.JsonlReader;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.workbench.cli.ExitCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Trains the tagger. */
+@Command(
+    name = "train",
+    description = "Train the tagger from gold in JSON Lines, and report on held-out documents.",
+    footer = "  assay train train.jsonl --dev dev.jsonl --model my-model.assay")
+final class TrainCommand extends Base {
+
+  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "JSON Lines files of gold.")
+  List<Path> gold;
+
+  @Option(names = "--model", required = true, paramLabel = "FILE", description = "Model to write.")
+  Path model;
+
+  @Option(
+      names = "--dev",
+      paramLabel = "FILE",
+      description = "Gold to stop by and calibrate on; by default every tenth document.")
+  List<Path> dev = List.of();
+
+  @Option(
+      names = "--types",
+      split = ",",
+      paramLabel = "TYPE",
+      description = "Types to learn; by default all: Claim, Precondition, Source, Cue.")
+  List<String> types = List.of();
+
+  @Option(names = "--name", paramLabel = "NAME", description = "Name of the model.")
+  String name = "custom";
+
+  @Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the model.")
+  String licence = "not stated";
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of all random choices.")
+  long seed = 1;
+
+  @Override
+  public Integer call() throws AssayException {
+    TrainOptions options = TrainOptions.of(name, "1", licence).withSeed(seed).withLayers(layers());
+    Model trained = Trainer.train(options, read(gold), read(dev), err()::println);
+    trained.write(model);
+    out().println(trained.header().describe());
+    out().println("wrote " + model);
+    return ExitCode.OK;
+  }
+
+  private static List<AnnotatedDocument> read(List<Path> files) throws AssayException {
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.addAll(JsonlReader.readAll(file));
+    }
+    return documents;
+  }
+
+  private Set<Layer> layers() {
+    Set<Layer> layers = types.isEmpty() ? EnumSet.allOf(Layer.class) : EnumSet.noneOf(Layer.class);
+    for (String type : types) {
+      layers.add(
+          Layer.find(type)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(), "--types: there is no type \"" + type + "\"")));
+    }
+    return layers;
+  }
+}
