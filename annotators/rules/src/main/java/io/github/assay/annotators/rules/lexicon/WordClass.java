@@ -1,0 +1,70 @@
+package io.github.assay.annotators.rules.lexicon;
+
+/** What a word form can be; a form can be several at once. */
+public enum WordClass {
+  /** Stands for a noun phrase. */
+  PRONOUN,
+  /** A personal pronoun that can be a subject. */
+  SUBJECT,
+  /** A personal pronoun that can be an object. */
+  OBJECT,
+  /** Opens a noun phrase. */
+  DETERMINER,
+  /** Opens a noun phrase and names its owner. */
+  POSSESSIVE,
+  /** Opens a prepositional phrase. */
+  PREPOSITION,
+  /** A form of be, have, do or a modal. */
+  AUXILIARY,
+  /** A form of be. */
+  BE,
+  /** A form of have. */
+  HAVE,
+  /** A modal, or another word that a base form follows. */
+  MODAL,
+  /** Turns a statement into its opposite. */
+  NEGATION,
+  /** Opens a dependent clause. */
+  SUBORDINATOR,
+  /** Joins two of a kind. */
+  COORDINATOR,
+  /** Opens a relative clause. */
+  RELATIVE,
+  /** Opens an embedded question. */
+  WH,
+  /** An adverb that can stand before or after a verb. */
+  ADVERB,
+  /** Names a day, month or other stretch of time. */
+  TIME,
+  /** Names a day, and can stand alone as an adjunct. */
+  WEEKDAY,
+  /** A role that goes before a name. */
+  TITLE,
+  /** A news medium. */
+  MEDIA,
+  /** A body that is not a government. */
+  ORGANISATION,
+  /** A state or an organ of it. */
+  GOVERNMENT,
+  /** Something written. */
+  DOCUMENT,
+  /** A role that hides a name. */
+  ANONYMOUS,
+  /** A role asked for its knowledge. */
+  EXPERT,
+  /** Opens an adjunct that follows a claim without belonging to it. */
+  ADJUNCT,
+  /** Base form of a verb. */
+  VERB_BASE,
+  /** Third person singular of a verb. */
+  VERB_THIRD,
+  /** Past form or participle of a verb. */
+  VERB_PAST,
+  /** -ing form of a verb. */
+  VERB_ING;
+
+  /** The bit of this class in {@link WordClasses#of}. */
+  public int bit() {
+    return 1 << ordinal();
+  }
+}

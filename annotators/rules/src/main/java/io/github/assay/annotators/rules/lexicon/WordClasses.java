@@ -1,0 +1,54 @@
+package io.github.assay.annotators.rules.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classes of known word forms. Immutable and thread-safe. */
+public final class WordClasses {
+
+  private static final WordClasses ENGLISH = load();
+
+  private final Map<String, Integer> bits;
+
+  private WordClasses(Map<String, Integer> bits) {
+    this.bits = bits;
+  }
+
+  /** The classes of English words. */
+  public static WordClasses english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Looks a word up.
+   *
+   * @param lower a word in lower case
+   * @return the bits of its classes ({@link WordClass#bit()}), 0 for an unknown word
+   */
+  public int of(String lower) {
+    return bits.getOrDefault(lower, 0);
+  }
+
+  private static WordClasses load() {
+    Map<String, Integer> bits = new HashMap<>();
+    LexiconFile.read("words.txt")
+        .forEach(
+            (section, lines) -> {
+              for (String word : LexiconFile.words(lines)) {
+                bits.merge(word, WordClass.valueOf(section).bit(), (a, b) -> a | b);
+              }
+            });
+    List<String> verbs = LexiconFile.words(LexiconFile.read("common-verbs.txt").get(""));
+    verbs.forEach(verb -> add(Inflection.of(verb), bits));
+    CueVerbs.english().inflections().forEach(verb -> add(verb, bits));
+    return new WordClasses(Map.copyOf(bits));
+  }
+
+  private static void add(Inflection verb, Map<String, Integer> bits) {
+    bits.merge(verb.base(), WordClass.VERB_BASE.bit(), (a, b) -> a | b);
+    bits.merge(verb.third(), WordClass.VERB_THIRD.bit(), (a, b) -> a | b);
+    verb.past().forEach(p -> bits.merge(p, WordClass.VERB_PAST.bit(), (a, b) -> a | b));
+    bits.merge(verb.ing(), WordClass.VERB_ING.bit(), (a, b) -> a | b);
+  }
+}
