@@ -1,0 +1,32 @@
+package io.github.assay.annotators.rules;
+
+import io.github.assay.annotators.rules.attribution.AttributionSpans;
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.CasMapper;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+
+/**
+ * Adds sources, cues and claims to a CAS with sentences and tokens; what it holds already stays.
+ *
+ * <p>English only. Keeps no state between documents.
+ */
+public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
+
+  /** The origin of its spans. */
+  public static final String ORIGIN = "attribution-rules@1";
+
+  @Override
+  public void process(JCas cas) throws AnalysisEngineProcessException {
+    try {
+      AnnotatedDocument document = CasMapper.read(cas);
+      Suggestions suggestions = new Suggestions(document, ORIGIN);
+      AttributionSpans.add(document, suggestions);
+      CasMapper.replaceAnnotations(suggestions.spans(), suggestions.links(), cas);
+    } catch (AssayException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+}

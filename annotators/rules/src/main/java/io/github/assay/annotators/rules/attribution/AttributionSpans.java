@@ -1,0 +1,85 @@
+package io.github.assay.annotators.rules.attribution;
+
+import io.github.assay.annotators.rules.Suggestions;
+import io.github.assay.annotators.rules.text.Words;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.LinkType;
+import io.github.assay.corpus.model.Range;
+import io.github.assay.typesystem.value.CueKind;
+import io.github.assay.typesystem.value.SourceRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns attributions into spans and links. Stateless and thread-safe. */
+public final class AttributionSpans {
+
+  private AttributionSpans() {}
+
+  /**
+   * Adds the attributions of a document to suggestions about it.
+   *
+   * @param document a document with sentences and tokens
+   * @param suggestions where the spans go
+   */
+  public static void add(AnnotatedDocument document, Suggestions suggestions) {
+    List<Attribution> attributions = AttributionRules.find(document);
+    Words words = new Words(document);
+    Canonical canonical = new Canonical(words);
+    Map<Range, String> sources = new HashMap<>();
+    for (Attribution attribution : attributions) {
+      String claim =
+          suggestions.span(
+              Layer.CLAIM,
+              attribution.claim(),
+              attribution.confidence(),
+              Map.of(
+                  "modality", attribution.modality().label(),
+                  "quotation", attribution.quotation().label()));
+      attribution
+          .source()
+          .ifPresent(
+              range ->
+                  suggestions.link(
+                      LinkType.SOURCE,
+                      claim,
+                      sources.computeIfAbsent(
+                          range,
+                          r -> source(r, words, canonical, attribution, suggestions)),
+                      SourceRole.SPEAKER.label()));
+      attribution
+          .cue()
+          .ifPresent(
+              range ->
+                  suggestions.link(
+                      LinkType.CUE,
+                      claim,
+                      suggestions.span(
+                          Layer.CUE,
+                          List.of(range),
+                          attribution.confidence(),
+                          Map.of("kind", CueKind.ATTRIBUTION.label())),
+                      CueKind.ATTRIBUTION.label()));
+    }
+  }
+
+  private static String source(
+      Range range,
+      Words words,
+      Canonical canonical,
+      Attribution attribution,
+      Suggestions suggestions) {
+    int from = words.at(range.begin());
+    int to = words.at(range.end());
+    Map<String, String> features = new TreeMap<>();
+    features.put("kind", SourceKinds.of(words, from, to).label());
+    String name = canonical.name(from, to);
+    if (!name.isEmpty()) {
+      features.put("canonical", name);
+    }
+    return suggestions.span(
+        Layer.SOURCE, List.of(range), attribution.confidence(), features);
+  }
+}
