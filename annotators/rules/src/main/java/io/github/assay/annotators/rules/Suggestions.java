@@ -55,7 +55,11 @@ public final class Suggestions {
     } while (!used.add(id));
     float bounded = Math.max(0.05f, Math.min(0.99f, confidence));
     spans.add(
-        Span.of(id, layer, pieces.get(0).begin(), pieces.get(0).end(),
+        Span.of(
+                id,
+                layer,
+                pieces.get(0).begin(),
+                pieces.get(0).end(),
                 Provenance.suggested(origin, bounded))
             .withFragments(pieces)
             .withFeatures(features));

@@ -29,8 +29,7 @@ final class RulesBench {
     JCas cas = AssayCas.create();
     for (int i = 1; i < args.length; i++) {
       Path gold = Path.of(args[i]);
-      Path out =
-          Path.of(args[0], gold.getParent().getFileName() + "-" + gold.getFileName());
+      Path out = Path.of(args[0], gold.getParent().getFileName() + "-" + gold.getFileName());
       List<AnnotatedDocument> documents = JsonlReader.readAll(gold);
       long start = System.nanoTime();
       try (OutputStream stream = Files.newOutputStream(out);

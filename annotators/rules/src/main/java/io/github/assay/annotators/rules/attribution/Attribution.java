@@ -45,8 +45,7 @@ record Attribution(
   }
 
   Attribution withReporter(Range who) {
-    return new Attribution(
-        claim, source, Optional.of(who), cue, modality, quotation, confidence);
+    return new Attribution(claim, source, Optional.of(who), cue, modality, quotation, confidence);
   }
 
   /** Begin of the first piece. */

@@ -46,8 +46,7 @@ public final class AttributionSpans {
                       LinkType.SOURCE,
                       claim,
                       sources.computeIfAbsent(
-                          range,
-                          r -> source(r, words, canonical, attribution, suggestions)),
+                          range, r -> source(r, words, canonical, attribution, suggestions)),
                       SourceRole.SPEAKER.label()));
       attribution
           .cue()
@@ -79,7 +78,6 @@ public final class AttributionSpans {
     if (!name.isEmpty()) {
       features.put("canonical", name);
     }
-    return suggestions.span(
-        Layer.SOURCE, List.of(range), attribution.confidence(), features);
+    return suggestions.span(Layer.SOURCE, List.of(range), attribution.confidence(), features);
   }
 }

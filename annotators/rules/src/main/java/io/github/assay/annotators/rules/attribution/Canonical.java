@@ -83,7 +83,12 @@ final class Canonical {
         return other.name();
       }
     }
-    return remember(new Known(name, words.lower(head), roles, io.github.assay.annotators.rules.text.Verbs.plural(words, head)));
+    return remember(
+        new Known(
+            name,
+            words.lower(head),
+            roles,
+            io.github.assay.annotators.rules.text.Verbs.plural(words, head)));
   }
 
   private String remember(Known source) {

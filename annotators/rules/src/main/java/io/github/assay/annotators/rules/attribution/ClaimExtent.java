@@ -98,7 +98,8 @@ final class ClaimExtent {
   private static boolean contrast(Words words, int conjunction, int to) {
     int from = conjunction + 1;
     int end = NounPhrases.core(words, from, to);
-    if (end == from || !(words.is(from, SUBJECT) || words.capital(from) || words.is(from, DETERMINER))) {
+    if (end == from
+        || !(words.is(from, SUBJECT) || words.capital(from) || words.is(from, DETERMINER))) {
       return false;
     }
     int verb = end;
@@ -162,7 +163,8 @@ final class ClaimExtent {
       if (words.is(i, ADJUNCT) && adjunct(words, i)) {
         return i;
       }
-      if (words.is(i, COORDINATOR) && (coordinatedCue(words, i + 1) || Verbs.finite(words, i + 1))) {
+      if (words.is(i, COORDINATOR)
+          && (coordinatedCue(words, i + 1) || Verbs.finite(words, i + 1))) {
         return i;
       }
     }
@@ -171,8 +173,17 @@ final class ClaimExtent {
 
   private static boolean adjunct(Words words, int i) {
     return switch (words.lower(i)) {
-      case "during", "after", "before", "while", "when", "because", "amid", "following", "despite",
-          "ahead", "since" ->
+      case "during",
+          "after",
+          "before",
+          "while",
+          "when",
+          "because",
+          "amid",
+          "following",
+          "despite",
+          "ahead",
+          "since" ->
           true;
       case "in" -> event(words, i + 1);
       case "at", "on" -> words.is(i + 1, TIME) || event(words, i + 1);
@@ -183,13 +194,30 @@ final class ClaimExtent {
   private static boolean event(Words words, int i) {
     for (int k = i; k < i + 4; k++) {
       switch (words.lower(k)) {
-        case "interview", "statement", "tweet", "speech", "rally", "tweets", "news", "briefing",
-            "debate", "post", "television", "twitter", "facebook", "conference", "interviews",
-            "remarks", "email", "letter" -> {
+        case "interview",
+            "statement",
+            "tweet",
+            "speech",
+            "rally",
+            "tweets",
+            "news",
+            "briefing",
+            "debate",
+            "post",
+            "television",
+            "twitter",
+            "facebook",
+            "conference",
+            "interviews",
+            "remarks",
+            "email",
+            "letter" -> {
           return true;
         }
         default -> {
-          if (!words.is(k, DETERMINER) && !words.is(k, POSSESSIVE) && !words.capital(k)
+          if (!words.is(k, DETERMINER)
+              && !words.is(k, POSSESSIVE)
+              && !words.capital(k)
               && words.is(k, PREPOSITION)) {
             return false;
           }

@@ -102,12 +102,17 @@ final class ClaimStart {
     return next.filter(s -> s.frame() != Frame.OBJECT);
   }
 
-  private static Optional<Start> at(
-      Passage passage, CueEntry entry, int from, int to, int cueEnd) {
+  private static Optional<Start> at(Passage passage, CueEntry entry, int from, int to, int cueEnd) {
     Words words = passage.words();
     int i = from;
-    while (i < to && (words.is(i, WEEKDAY) || words.adverb(i) && !words.is(i, NEGATION)
-        && !words.is(i, "here") && !words.is(i, "there") && !words.is(i, "maybe") && !words.is(i, "perhaps"))) {
+    while (i < to
+        && (words.is(i, WEEKDAY)
+            || words.adverb(i)
+                && !words.is(i, NEGATION)
+                && !words.is(i, "here")
+                && !words.is(i, "there")
+                && !words.is(i, "maybe")
+                && !words.is(i, "perhaps"))) {
       i++;
     }
     if (i >= to) {
@@ -169,8 +174,11 @@ final class ClaimStart {
       if (words.is(i, "that") || words.is(i, SUBJECT) || Verbs.finite(words, i)) {
         return Optional.empty();
       }
-      if (words.is(i, ",") && i == from && !passage.inSpeech(i + 1)
-          && !words.capital(i + 1) && !words.is(i + 1, PREPOSITION)) {
+      if (words.is(i, ",")
+          && i == from
+          && !passage.inSpeech(i + 1)
+          && !words.capital(i + 1)
+          && !words.is(i + 1, PREPOSITION)) {
         return Optional.empty();
       }
     }

@@ -23,9 +23,28 @@ final class PassiveReader {
   /** Participles of opinion and report: "is expected to win" says what somebody expects. */
   private static final Set<String> RAISING =
       Set.of(
-          "expected", "said", "believed", "reported", "alleged", "thought", "understood", "known",
-          "considered", "seen", "projected", "predicted", "estimated", "rumored", "rumoured",
-          "feared", "supposed", "claimed", "assumed", "anticipated", "presumed", "deemed");
+          "expected",
+          "said",
+          "believed",
+          "reported",
+          "alleged",
+          "thought",
+          "understood",
+          "known",
+          "considered",
+          "seen",
+          "projected",
+          "predicted",
+          "estimated",
+          "rumored",
+          "rumoured",
+          "feared",
+          "supposed",
+          "claimed",
+          "assumed",
+          "anticipated",
+          "presumed",
+          "deemed");
 
   private PassiveReader() {}
 
@@ -53,7 +72,11 @@ final class PassiveReader {
         return Optional.empty();
       }
       return attribution(
-          passage, cue, List.of(about), Optional.of(passage.range(after + 1, end)), after + 1,
+          passage,
+          cue,
+          List.of(about),
+          Optional.of(passage.range(after + 1, end)),
+          after + 1,
           0.55f);
     }
     if (words.is(after, "to") && RAISING.contains(words.lower(cue.verb())) && !relative) {
@@ -73,8 +96,7 @@ final class PassiveReader {
       float confidence) {
     List<int[]> pieces = new ArrayList<>();
     for (Range range : claim) {
-      pieces.add(
-          new int[] {passage.words().at(range.begin()), passage.words().at(range.end())});
+      pieces.add(new int[] {passage.words().at(range.begin()), passage.words().at(range.end())});
     }
     return Optional.of(
         new Attribution(

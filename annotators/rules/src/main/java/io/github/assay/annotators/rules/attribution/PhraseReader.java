@@ -134,8 +134,10 @@ final class PhraseReader {
     Words words = passage.words();
     int from = unit.from();
     for (int i = at - 2; i > unit.from(); i--) {
-      if (words.mark(i, ";") || words.is(i, ",") && words.is(i + 1, WordClass.COORDINATOR)
-          && words.is(i + 2, WordClass.SUBJECT)) {
+      if (words.mark(i, ";")
+          || words.is(i, ",")
+              && words.is(i + 1, WordClass.COORDINATOR)
+              && words.is(i + 2, WordClass.SUBJECT)) {
         from = i + 1;
         break;
       }
@@ -150,8 +152,7 @@ final class PhraseReader {
       Passage passage, List<Range> claim, Optional<Range> source, Range cue, float confidence) {
     List<int[]> pieces = new ArrayList<>();
     for (Range range : claim) {
-      pieces.add(
-          new int[] {passage.words().at(range.begin()), passage.words().at(range.end())});
+      pieces.add(new int[] {passage.words().at(range.begin()), passage.words().at(range.end())});
     }
     return new Attribution(
         claim,

@@ -73,7 +73,8 @@ final class Subjects {
   private static Subject relative(Words words, Subject subject, int floor) {
     boolean one = subject.to() - subject.from() == 1;
     if (one && words.is(subject.from(), RELATIVE) && words.is(subject.from() - 1, ",")) {
-      return new Subject(subject.from(), subject.to(), Math.max(floor, subject.from()), Kind.BEFORE);
+      return new Subject(
+          subject.from(), subject.to(), Math.max(floor, subject.from()), Kind.BEFORE);
     }
     return subject;
   }

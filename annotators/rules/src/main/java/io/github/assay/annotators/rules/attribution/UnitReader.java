@@ -90,7 +90,10 @@ final class UnitReader {
 
   /** Nested claims are kept only where a verb of saying has a subject and a clause of its own. */
   private boolean mayNest(VerbCue cue) {
-    return false && !cue.ing() && cue.entry().takes(Frame.CLAUSE) && cue.entry().takes(Frame.PARENTHESIS);
+    return false
+        && !cue.ing()
+        && cue.entry().takes(Frame.CLAUSE)
+        && cue.entry().takes(Frame.PARENTHESIS);
   }
 
   private boolean inverts(VerbCue cue) {
@@ -98,10 +101,11 @@ final class UnitReader {
   }
 
   private Optional<Subject> shared(VerbCue cue, int floor) {
-    boolean joined =
-        words.is(cue.start() - 1, COORDINATOR) || words.is(cue.start() - 1, ",");
+    boolean joined = words.is(cue.start() - 1, COORDINATOR) || words.is(cue.start() - 1, ",");
     boolean behind = cue.start() > floor && words.word(cue.start() - 1) && cue.ing();
-    if (behind && !words.is(cue.start() - 1, PREPOSITION) && !words.is(cue.start() - 1, COORDINATOR)
+    if (behind
+        && !words.is(cue.start() - 1, PREPOSITION)
+        && !words.is(cue.start() - 1, COORDINATOR)
         && !words.is(cue.start() - 1, SUBORDINATOR)) {
       Optional<Subject> own = Subjects.before(passage, cue, floor);
       if (own.isPresent() && !words.is(own.get().to() - 1, TIME)) {
@@ -120,7 +124,8 @@ final class UnitReader {
   }
 
   private boolean speaks(VerbCue cue, Subject subject) {
-    if (words.is(subject.to() - 1, TIME) && subject.to() - subject.from() <= 2
+    if (words.is(subject.to() - 1, TIME)
+        && subject.to() - subject.from() <= 2
         && !words.capital(subject.from())) {
       return false;
     }
@@ -179,7 +184,8 @@ final class UnitReader {
     if (passage.inSpeech(edge)) {
       return true;
     }
-    return (words.mark(edge, ",?!") || passage.quoted(edge) && words.mark(edge - 1, ",?!.")
+    return (words.mark(edge, ",?!")
+            || passage.quoted(edge) && words.mark(edge - 1, ",?!.")
             || words.dash(edge) && !words.is(edge, "-"))
         && hasContent(floor, edge);
   }
@@ -209,7 +215,8 @@ final class UnitReader {
   private void before(VerbCue cue, Subject subject, int floor, int behind) {
     int edge = subject.left() - 1;
     int from = Math.max(floor, claimEnd > floor && claimEnd <= edge ? claimEnd : floor);
-    while (from < edge && (words.mark(from, ",;:—–") || words.is(from, COORDINATOR))
+    while (from < edge
+        && (words.mark(from, ",;:—–") || words.is(from, COORDINATOR))
         && !passage.quoted(from)) {
       from++;
     }
@@ -249,16 +256,19 @@ final class UnitReader {
       }
       if (words.is(i, ",") && i == behind && !direct) {
         boolean adjunct =
-            words.is(i + 1, ADJUNCT) || words.is(i + 1, COORDINATOR)
+            words.is(i + 1, ADJUNCT)
+                || words.is(i + 1, COORDINATOR)
                 || words.lower(i + 1).endsWith("ing");
         return adjunct || i + 2 >= unit.to() ? -1 : i + 1;
       }
       if (Verbs.finite(words, i) && !words.is(i, VERB_PAST)) {
         return -1;
       }
-      if (words.lower(i).endsWith("ing") && words.is(i - 1, ",")
+      if (words.lower(i).endsWith("ing")
+          && words.is(i - 1, ",")
           && io.github.assay.annotators.rules.lexicon.CueVerbs.english()
-              .find(words.lower(i)).isPresent()) {
+              .find(words.lower(i))
+              .isPresent()) {
         return -1;
       }
     }
@@ -299,7 +309,8 @@ final class UnitReader {
             claim,
             subject.map(s -> passage.range(s.from(), s.to())),
             Optional.empty(),
-            Optional.of(passage.range(cueStart, Math.max(cue.after(), Math.min(cueEnd, cue.after() + 2)))),
+            Optional.of(
+                passage.range(cueStart, Math.max(cue.after(), Math.min(cueEnd, cue.after() + 2)))),
             modality,
             quotation,
             confidence));

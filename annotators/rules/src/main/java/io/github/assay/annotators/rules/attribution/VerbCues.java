@@ -78,8 +78,12 @@ final class VerbCues {
     if (grouped) {
       return true;
     }
-    if (words.is(before, DETERMINER) && !words.is(before, RELATIVE) && !words.is(before, "this")
-        && !words.is(before, "these") && !words.is(before, "some") && !words.is(before, "others")
+    if (words.is(before, DETERMINER)
+            && !words.is(before, RELATIVE)
+            && !words.is(before, "this")
+            && !words.is(before, "these")
+            && !words.is(before, "some")
+            && !words.is(before, "others")
         || words.is(before, POSSESSIVE) && !words.is(before, "her")
         || words.genitive(before)) {
       return false;
@@ -92,7 +96,9 @@ final class VerbCues {
     }
     boolean subject = words.is(before, SUBJECT) || words.is(before, RELATIVE);
     if (words.is(i, VERB_THIRD)) {
-      return subject || before < floor || !words.is(before, PREPOSITION) && words.word(before)
+      return subject
+          || before < floor
+          || !words.is(before, PREPOSITION) && words.word(before)
           || words.mark(before, ",)”\"");
     }
     return words.is(i, VERB_BASE)

@@ -69,8 +69,6 @@ public final class AttributionPhrases {
     List<String[]> before = new ArrayList<>();
     sections.get("before").forEach(line -> before.add(line.split(" ")));
     return new AttributionPhrases(
-        List.copyOf(before),
-        Set.copyOf(sections.get("around")),
-        Set.copyOf(sections.get("alone")));
+        List.copyOf(before), Set.copyOf(sections.get("around")), Set.copyOf(sections.get("alone")));
   }
 }

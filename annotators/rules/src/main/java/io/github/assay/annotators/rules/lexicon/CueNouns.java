@@ -1,8 +1,8 @@
 package io.github.assay.annotators.rules.lexicon;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The nouns that carry a claim, by form. Immutable and thread-safe. */

@@ -241,16 +241,21 @@ public final class NounPhrases {
       } else if (i > from && words.is(i, WEEKDAY) && !words.genitive(i + 1)) {
         break;
       } else if (words.is(i, DETERMINER) || words.is(i, POSSESSIVE)) {
-        if (i > from && !words.is(i - 1, DETERMINER) && !words.is(i - 1, PREPOSITION)
+        if (i > from
+            && !words.is(i - 1, DETERMINER)
+            && !words.is(i - 1, PREPOSITION)
             && !words.is(i - 1, "and")) {
           break;
         }
         i++;
-      } else if (i > from && TYING.contains(words.lower(i)) && tiesForward(words, from, i, ceiling)) {
+      } else if (i > from
+          && TYING.contains(words.lower(i))
+          && tiesForward(words, from, i, ceiling)) {
         i++;
       } else if (i > from && words.is(i, "and") && continues(words, i, ceiling)) {
         i++;
-      } else if (nominal(words, i, from) || words.adverb(i) && words.is(i - 1, DETERMINER)
+      } else if (nominal(words, i, from)
+          || words.adverb(i) && words.is(i - 1, DETERMINER)
           || words.is(i, VERB_PAST) && words.is(i - 1, DETERMINER)) {
         i++;
       } else {
@@ -258,7 +263,9 @@ public final class NounPhrases {
       }
     }
     while (i > from
-        && (words.is(i - 1, PREPOSITION) || words.is(i - 1, COORDINATOR) || words.is(i - 1, DETERMINER) && i - 1 > from)) {
+        && (words.is(i - 1, PREPOSITION)
+            || words.is(i - 1, COORDINATOR)
+            || words.is(i - 1, DETERMINER) && i - 1 > from)) {
       i--;
     }
     return i;
@@ -274,15 +281,22 @@ public final class NounPhrases {
     }
     boolean headIsRole = role(words, i - 1) || Verbs.plural(words, i - 1) && !words.capital(i - 1);
     if (words.is(i, "in") || words.is(i, "on")) {
-      return role(words, i - 1) && !words.capital(i - 1) && !words.is(next, "an") && !words.is(next, "a");
+      return role(words, i - 1)
+          && !words.capital(i - 1)
+          && !words.is(next, "an")
+          && !words.is(next, "a");
     }
-    return headIsRole || words.is(i, "for") || words.is(i, "at") && words.capital(next) && !words.capital(i - 1);
+    return headIsRole
+        || words.is(i, "for")
+        || words.is(i, "at") && words.capital(next) && !words.capital(i - 1);
   }
 
   private static boolean continues(Words words, int i, int ceiling) {
     int next = i + 1;
     return next < ceiling
-        && (words.capital(next) || words.is(next, DETERMINER) || words.is(next, POSSESSIVE)
+        && (words.capital(next)
+            || words.is(next, DETERMINER)
+            || words.is(next, POSSESSIVE)
             || role(words, next))
         && !words.is(next, SUBJECT)
         && !Verbs.finite(words, next);

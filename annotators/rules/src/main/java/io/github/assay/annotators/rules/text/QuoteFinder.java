@@ -89,8 +89,14 @@ public final class QuoteFinder {
 
   private boolean isDouble(int i) {
     char c = text.charAt(i);
-    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»'
-        || text.startsWith("``", i) || text.startsWith("''", i);
+    return c == '"'
+        || c == '“'
+        || c == '”'
+        || c == '„'
+        || c == '«'
+        || c == '»'
+        || text.startsWith("``", i)
+        || text.startsWith("''", i);
   }
 
   private boolean mustClose(int i) {
@@ -100,7 +106,9 @@ public final class QuoteFinder {
 
   private boolean mustOpen(int i, int from) {
     char c = text.charAt(i);
-    return c == '„' || c == '«' || text.startsWith("``", i)
+    return c == '„'
+        || c == '«'
+        || text.startsWith("``", i)
         || (c == '“' && i > from && Character.isWhitespace(text.charAt(i - 1)) && !spaced(i));
   }
 
