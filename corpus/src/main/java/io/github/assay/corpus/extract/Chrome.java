@@ -68,10 +68,18 @@ final class Chrome {
     if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
       return false;
     }
+    if (tag.equals("footer") && inQuote(element)) {
+      return false;
+    }
     if (CHROME_TAGS.contains(tag) || ROLES.contains(element.attr("role"))) {
       return true;
     }
     return matches(element.className()) || matches(element.id());
+  }
+
+  /** A quotation's footer says whose it is. */
+  private static boolean inQuote(Element footer) {
+    return footer.parent() != null && footer.parent().normalName().equals("blockquote");
   }
 
   private static boolean matches(String name) {

@@ -19,7 +19,7 @@ final class HtmlArticle {
     List<PageLine> lines = LineCollector.collect(root);
     Box article = article(root);
     String title = PageMetadata.title(page);
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(Head.above(lines, article, title));
     for (PageLine line : lines) {
       if (line.box().inside(article) && !isChrome(line.box(), article)) {
         ZoneKind kind = kind(line, title);
@@ -76,8 +76,9 @@ final class HtmlArticle {
     }
   }
 
-  private static boolean isChrome(Box box, Box article) {
-    for (Box b = box; b != article; b = b.parent) {
+  /** Whether the box, or one around it up to but without the outer one, is chrome. */
+  private static boolean isChrome(Box box, Box outer) {
+    for (Box b = box; b != outer; b = b.parent) {
       if (b.chrome) {
         return true;
       }
