@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Finds the headline and the standfirst where a page sets them above the body, in a box of their own. */
+/**
+ * Finds the headline and the standfirst where a page sets them above the body, in a box of their
+ * own.
+ */
 final class Head {
 
   private static final Pattern STANDFIRST =
@@ -63,7 +66,9 @@ final class Head {
     return false;
   }
 
-  /** Right below a headline stands a byline, a date, a button, or, as the only prose, a standfirst. */
+  /**
+   * Right below a headline stands a byline, a date, a button, or, as the only prose, a standfirst.
+   */
   private static boolean isProse(PageLine line) {
     return line.text().length() >= SHORTEST_STANDFIRST
         && Dates.first(line.text()).isEmpty()
