@@ -5,10 +5,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UIMAFramework;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
@@ -34,6 +32,7 @@ public final class AssayCas {
           "desc/type/metadata_customized.xml");
 
   private static final TypeSystemDescription TYPES = load();
+  private static final CasFactory FACTORY = new CasFactory(TYPES);
 
   private AssayCas() {}
 
@@ -52,26 +51,7 @@ public final class AssayCas {
    * @return a CAS that the caller owns; not thread-safe
    */
   public static JCas create() {
-    return create(TYPES);
-  }
-
-  /**
-   * Makes an empty CAS with more types than ours.
-   *
-   * @param types a type system that contains ours
-   * @return a CAS that the caller owns; not thread-safe
-   * @throws IllegalArgumentException if the type system contradicts itself or ours
-   */
-  public static JCas create(TypeSystemDescription types) {
-    try {
-      ResourceManager resources = UIMAFramework.newDefaultResourceManager();
-      resources.setExtensionClassLoader(AssayCas.class.getClassLoader(), true);
-      CAS cas =
-          CasCreationUtils.createCas(types, AssayTypeSystem.priorities(), null, null, resources);
-      return cas.getJCas();
-    } catch (ResourceInitializationException | org.apache.uima.cas.CASException e) {
-      throw new IllegalArgumentException("cannot make a CAS of this type system", e);
-    }
+    return FACTORY.create();
   }
 
   private static TypeSystemDescription load() {

@@ -13,6 +13,7 @@ import io.github.assay.typesystem.value.Labelled;
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
@@ -50,7 +51,7 @@ public final class CasMapper {
           ranges(cas, Token.class),
           spans.spans(),
           spans.links(),
-          new TreeMap<>());
+          facts(cas));
     } catch (IllegalArgumentException e) {
       throw new AssayException((id.isEmpty() ? "unnamed document" : id) + ": " + e.getMessage(), e);
     }
@@ -114,6 +115,9 @@ public final class CasMapper {
     fs.setLanguage(orNull(facts.language()));
     fs.setTextSha256(Sha256.of(document.text()));
     fs.setFileSha256(orNull(facts.fileSha256()));
+    if (!document.meta().isEmpty()) {
+      fs.setFacts(Facts.array(document.meta(), cas));
+    }
     fs.addToIndexes();
   }
 
@@ -136,6 +140,11 @@ public final class CasMapper {
                     text(fs.getLanguage()),
                     text(fs.getFileSha256())))
         .orElse(io.github.assay.corpus.model.Article.UNKNOWN);
+  }
+
+  private static SortedMap<String, String> facts(JCas cas) {
+    Article fs = cas.select(Article.class).findFirst().orElse(null);
+    return fs == null || fs.getFacts() == null ? new TreeMap<>() : Facts.map(fs.getFacts());
   }
 
   private static List<Zone> zones(JCas cas) {

@@ -259,6 +259,12 @@ public final class Corpus {
     }
   }
 
+  /** The names of a document's layers of which there are earlier versions, sorted. */
+  public List<String> layersWithHistory(String id) throws AssayException {
+    Names.requireDocument(id);
+    return files.historyNames(id);
+  }
+
   /** Lists the earlier versions of a layer, the oldest first. */
   public List<Version> history(String id, String layerName) throws AssayException {
     Names.requireDocument(id);

@@ -88,6 +88,13 @@ final class CorpusFiles {
         .toList();
   }
 
+  /** The names of the layers that have a history, sorted. */
+  List<String> historyNames(String id) throws AssayException {
+    Path directory = document(id).resolve("history");
+    guard(directory);
+    return names(directory).filter(Names::isLegal).toList();
+  }
+
   /** The names in a directory, sorted; none where there is no such directory. */
   static Stream<String> names(Path directory) throws AssayException {
     try (Stream<Path> files = Files.list(directory)) {

@@ -21,6 +21,9 @@ final class LayerFiles {
   private final int keep;
   private final Map<String, String> textHashes = new ConcurrentHashMap<>();
 
+  /** Hashes of files that were found sound and to hold nothing beside a document value. */
+  private final Map<Path, String> plain = new ConcurrentHashMap<>();
+
   LayerFiles(CorpusFiles files, XmiReader reader, int keep) {
     this.files = files;
     this.reader = reader;
@@ -41,8 +44,9 @@ final class LayerFiles {
                     new AssayException(
                         "%s has no layer \"%s\" in %s; it has %s"
                             .formatted(id, layerName, files.root(), layersOf(id))));
-    AnnotatedDocument document = content(id, layerName, bytes, file).document();
-    return new StoredLayer(layerName, document.withId(id), Sha256.of(bytes));
+    String hash = Sha256.of(bytes);
+    AnnotatedDocument document = content(id, layerName, bytes, file, hash).document();
+    return new StoredLayer(layerName, document.withId(id), hash);
   }
 
   String save(String id, String layerName, AnnotatedDocument document, String expectedHash)
@@ -50,10 +54,16 @@ final class LayerFiles {
     requireText(id, layerName, document.text());
     Path file = files.layer(id, layerName);
     Optional<byte[]> current = files.read(file);
+    Path baseFile = current.isPresent() ? file : files.layer(id, Corpus.INITIAL);
     byte[] base = current.isPresent() ? current.get() : initial(id);
-    byte[] content = Carrier.bytes(reader, base, file.toString(), document);
+    String baseHash = Sha256.of(base);
+    String currentHash = current.isPresent() ? baseHash : Corpus.ABSENT;
+    boolean isPlain = baseHash.equals(plain.get(baseFile));
+    byte[] content =
+        isPlain
+            ? XmiWriter.bytes(document)
+            : Carrier.bytes(reader, base, baseFile.toString(), document);
     String hash = Sha256.of(content);
-    String currentHash = current.map(Sha256::of).orElse(Corpus.ABSENT);
     if (hash.equals(currentHash)) {
       return hash;
     }
@@ -61,6 +71,9 @@ final class LayerFiles {
       throw conflict(id, layerName, content, hash, currentHash);
     }
     write(id, layerName, content, currentHash);
+    if (isPlain) {
+      plain.put(file, hash);
+    }
     return hash;
   }
 
@@ -77,8 +90,8 @@ final class LayerFiles {
                         "%s, layer %s: the history has no version %d; list it with `assay history`"
                             .formatted(id, layerName, number)));
     byte[] content = files.read(version).orElseThrow();
-    content(id, layerName, content, version);
     String hash = Sha256.of(content);
+    content(id, layerName, content, version, hash);
     String currentHash = files.read(file).map(Sha256::of).orElse(Corpus.ABSENT);
     if (!hash.equals(currentHash)) {
       write(id, layerName, content, currentHash);
@@ -111,9 +124,12 @@ final class LayerFiles {
         currentHash);
   }
 
-  private XmiReader.Content content(String id, String layerName, byte[] bytes, Path file)
-      throws AssayException {
+  private XmiReader.Content content(
+      String id, String layerName, byte[] bytes, Path file, String hash) throws AssayException {
     XmiReader.Content content = reader.read(bytes, file.toString());
+    if (content.unmodelled().isEmpty()) {
+      plain.put(file, hash);
+    }
     if (layerName.equals(Corpus.INITIAL)) {
       textHashes.put(id, Sha256.of(content.document().text()));
     } else {
@@ -125,7 +141,9 @@ final class LayerFiles {
   private void requireText(String id, String layerName, String text) throws AssayException {
     String wanted = textHashes.get(id);
     if (wanted == null) {
-      content(id, Corpus.INITIAL, initial(id), files.layer(id, Corpus.INITIAL));
+      byte[] initial = initial(id);
+      Path file = files.layer(id, Corpus.INITIAL);
+      content(id, Corpus.INITIAL, initial, file, Sha256.of(initial));
       wanted = textHashes.get(id);
     }
     String actual = Sha256.of(text);

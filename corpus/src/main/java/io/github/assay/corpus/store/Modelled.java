@@ -79,7 +79,8 @@ final class Modelled {
                 "retrieved",
                 "language",
                 "textSha256",
-                "fileSha256")));
+                "fileSha256",
+                "facts")));
     for (String link : List.of("Source", "Precondition", "Cue", "Fragment")) {
       features.put(AssayTypeSystem.PREFIX + link + "Link", new HashSet<>(Set.of("role", "target")));
     }

@@ -2,6 +2,7 @@ package io.github.assay.corpus.store;
 
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.AssayCas;
+import io.github.assay.corpus.cas.CasFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class TypeSystems {
       }
       TypeSystemDescription merged =
           CasCreationUtils.mergeTypeSystems(List.of(AssayCas.typeSystem(), own));
-      AssayCas.create(merged);
+      new CasFactory(merged);
       return merged;
     } catch (SAXParseException e) {
       throw refused(name, ", line " + e.getLineNumber() + ": " + e.getMessage(), e);

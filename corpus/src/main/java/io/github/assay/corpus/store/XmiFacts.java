@@ -52,8 +52,10 @@ final class XmiFacts {
   }
 
   /** Takes note of a feature whose values stand in elements of their own. */
-  void valued(Feature feature) {
-    unmodelled.add(feature.getName());
+  void valued(Type type, Feature feature) {
+    if (!Modelled.holds(type, feature.getShortName(), "set")) {
+      unmodelled.add(feature.getName());
+    }
   }
 
   /** Takes note of the element of a feature structure. */

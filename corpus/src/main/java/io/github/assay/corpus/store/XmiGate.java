@@ -155,7 +155,7 @@ final class XmiGate extends DefaultHandler {
       if (!range.equals(CAS.TYPE_NAME_STRING_ARRAY) && !range.equals(CAS.TYPE_NAME_STRING_LIST)) {
         throw error("the feature " + feature.getName() + " cannot be given as an element");
       }
-      facts.valued(feature);
+      facts.valued(current, feature);
     }
   }
 

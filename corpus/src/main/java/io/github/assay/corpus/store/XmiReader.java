@@ -2,6 +2,7 @@ package io.github.assay.corpus.store;
 
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.AssayCas;
+import io.github.assay.corpus.cas.CasFactory;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.cas.Sha256;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -26,11 +27,13 @@ import org.xml.sax.SAXParseException;
  */
 public final class XmiReader {
 
-  private final TypeSystemDescription types;
+  private static final CasFactory STANDARD = new CasFactory(AssayCas.typeSystem());
+
+  private final CasFactory cases;
 
   /** Makes a reader of files with the types of {@link AssayCas#typeSystem()}. */
   public XmiReader() {
-    this(AssayCas.typeSystem());
+    this.cases = STANDARD;
   }
 
   /**
@@ -39,7 +42,7 @@ public final class XmiReader {
    * @param types a type system that contains that of {@link AssayCas}
    */
   public XmiReader(TypeSystemDescription types) {
-    this.types = (TypeSystemDescription) types.clone();
+    this.cases = new CasFactory(types);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class XmiReader {
    * @throws AssayException if the file is not valid; the message says where and what to do
    */
   public Content read(byte[] bytes, String name) throws AssayException {
-    JCas cas = AssayCas.create(types);
+    JCas cas = cases.create();
     XmiGate gate =
         new XmiGate(
             cas.getTypeSystem(),

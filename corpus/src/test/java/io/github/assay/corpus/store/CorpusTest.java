@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,30 @@ class CorpusTest {
     assertEquals(List.of("Talks-hinge"), corpus.documents());
     assertEquals(List.of("anna", "initial"), corpus.layers(id));
     assertArrayEquals(PAGE, Files.readAllBytes(corpus.source(id).orElseThrow()));
+  }
+
+  @Test
+  void keepsFurtherFactsOfAnyName() throws Exception {
+    TreeMap<String, String> facts = new TreeMap<>();
+    facts.put("topic", "a=b");
+    facts.put("a=b\\", "");
+    facts.put("", " <\n>");
+    AnnotatedDocument bare = AnnotatedDocument.of("facts", TEXT);
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            "facts",
+            TEXT,
+            bare.article(),
+            bare.zones(),
+            bare.sentences(),
+            bare.tokens(),
+            bare.spans(),
+            bare.links(),
+            facts);
+    corpus.add(document, "f.txt", PAGE);
+    assertEquals(document, corpus.read("facts", Corpus.INITIAL).document());
+    corpus.save("facts", "anna", document, Corpus.ABSENT);
+    assertEquals(document, corpus.read("facts", "anna").document());
   }
 
   @Test

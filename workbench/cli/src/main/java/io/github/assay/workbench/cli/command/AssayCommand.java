@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       AnnotatorsCommand.class,
       TrainCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      HistoryCommand.class,
+      RestoreCommand.class
     })
 public final class AssayCommand extends Base {
 
