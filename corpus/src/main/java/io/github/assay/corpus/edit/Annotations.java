@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,35 @@ public final class Annotations {
   /** All links, in no order. */
   public List<Link> links() {
     return linksFrom.values().stream().flatMap(Collection::stream).toList();
+  }
+
+  /**
+   * Checks that a change takes away only what is there and brings no id twice.
+   *
+   * @throws IllegalArgumentException if it does not fit; the message says why
+   */
+  void requireFit(Change change) {
+    Set<String> gone = new HashSet<>();
+    for (Span span : change.removedSpans()) {
+      if (!span.equals(byId.get(span.id())) || !gone.add(span.id())) {
+        throw new IllegalArgumentException(
+            "\"%s\" changes the span %s, which is not there so"
+                .formatted(change.label(), span.id()));
+      }
+    }
+    Set<String> added = new HashSet<>();
+    for (Span span : change.addedSpans()) {
+      if (byId.containsKey(span.id()) && !gone.contains(span.id()) || !added.add(span.id())) {
+        throw new IllegalArgumentException(
+            "\"%s\" adds the span %s, which is there already".formatted(change.label(), span.id()));
+      }
+    }
+    for (Link link : change.removedLinks()) {
+      if (!linksFrom.getOrDefault(link.from(), Collections.emptyNavigableSet()).contains(link)) {
+        throw new IllegalArgumentException(
+            "\"%s\" removes a link that is not there: %s".formatted(change.label(), link));
+      }
+    }
   }
 
   void apply(Change change) {

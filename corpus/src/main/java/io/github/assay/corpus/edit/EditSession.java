@@ -34,15 +34,34 @@ public final class EditSession {
    * @param sink keeps each change
    */
   public EditSession(AnnotatedDocument document, String annotator, ChangeSink sink) {
+    this(document, annotator, sink, List.of());
+  }
+
+  /**
+   * Goes on editing where a crash ended it.
+   *
+   * @param document the document as it was before the changes
+   * @param annotator name of the person, as in {@code human:NAME}
+   * @param sink keeps each further change
+   * @param replayed changes that were made and written down, but not saved, in order; they can be
+   *     undone, and the session is dirty if there are any
+   * @throws IllegalArgumentException if a change does not fit the document; the message says which
+   */
+  public EditSession(
+      AnnotatedDocument document, String annotator, ChangeSink sink, List<Change> replayed) {
     this.base = document;
     this.sink = sink;
+    SpanIds ids = new SpanIds(document, annotator);
     this.piece =
         new Workpiece(
-            document.text(),
-            new Boundaries(document),
-            new Annotations(document),
-            annotator,
-            new SpanIds(document, annotator));
+            document.text(), new Boundaries(document), new Annotations(document), annotator, ids);
+    for (Change change : replayed) {
+      change.addedSpans().forEach(ids::seen);
+      piece.annotations().requireFit(change);
+      piece.annotations().apply(change);
+      done.push(change);
+      revision++;
+    }
   }
 
   /** Text, zones, sentences and tokens; its annotations are those from before the first edit. */

@@ -16,9 +16,12 @@ final class SpanIds implements Supplier<String> {
 
   SpanIds(AnnotatedDocument document, String annotator) {
     prefix = annotator + "-";
-    for (Span span : document.spans()) {
-      last = Math.max(last, number(span.id()));
-    }
+    document.spans().forEach(this::seen);
+  }
+
+  /** Takes note of a span that the document has had. */
+  void seen(Span span) {
+    last = Math.max(last, number(span.id()));
   }
 
   @Override

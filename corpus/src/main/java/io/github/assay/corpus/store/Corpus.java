@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -285,6 +286,33 @@ public final class Corpus {
     try (CorpusLocks.Held held = lock(id, layerName)) {
       return layers.restore(id, layerName, number);
     }
+  }
+
+  /**
+   * Begins or goes on to edit a layer, with a journal that survives the process.
+   *
+   * @param layerName {@link #GOLD} or an annotator's name
+   * @param annotator name of the person, as in {@code human:NAME}
+   * @param from the layer that the work begins from where there is no such layer yet
+   * @return the draft, with the edits that an earlier process did not save; the caller closes it
+   * @throws AssayException if the layer is being edited already, or cannot be read
+   */
+  public Draft edit(String id, String layerName, String annotator, String from)
+      throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    Names.requireLayer(from);
+    return new Drafts(this, files, locks, layers).open(id, layerName, annotator, from);
+  }
+
+  /** The layers with unsaved edits, in the order of the documents. */
+  public List<Draft.Unsaved> unsaved() throws AssayException {
+    Drafts drafts = new Drafts(this, files, locks, layers);
+    List<Draft.Unsaved> found = new ArrayList<>();
+    for (String id : documents()) {
+      found.addAll(drafts.unsaved(id));
+    }
+    return found;
   }
 
   private CorpusLocks.Held lock(String id, String layerName) throws AssayException {

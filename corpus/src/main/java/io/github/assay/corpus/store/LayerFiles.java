@@ -49,6 +49,12 @@ final class LayerFiles {
     return new StoredLayer(layerName, document.withId(id), hash);
   }
 
+  /** Reads an earlier version as if it were the layer. */
+  AnnotatedDocument read(String id, String layerName, Version version) throws AssayException {
+    byte[] bytes = files.read(version.file()).orElseThrow();
+    return content(id, layerName, bytes, version.file(), Sha256.of(bytes)).document().withId(id);
+  }
+
   String save(String id, String layerName, AnnotatedDocument document, String expectedHash)
       throws AssayException {
     requireText(id, layerName, document.text());

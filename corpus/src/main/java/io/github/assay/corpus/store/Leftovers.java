@@ -74,6 +74,9 @@ final class Leftovers {
       return "properties";
     }
     String id = relative.getName(1).toString();
+    if (name.endsWith(".journal") && relative.getNameCount() == 3) {
+      return Drafts.lockOf(id, name.replaceFirst("\\.journal$", ""));
+    }
     if (top.equals("source")) {
       return "add:" + id.toLowerCase(Locale.ROOT);
     }

@@ -104,6 +104,12 @@ final class XmlBytes extends DefaultHandler {
   }
 
   private void escaped(String text, String where) throws SAXException {
+    int bad = illegal(text);
+    if (bad >= 0) {
+      throw new SAXException(
+          "character U+%04X at offset %d of %s cannot stand in XML"
+              .formatted((int) text.charAt(bad), bad, where));
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"') {
@@ -119,17 +125,33 @@ final class XmlBytes extends DefaultHandler {
       } else if (c == '\n' || c == '\r' || c == '\t' || c >= 0x7f && c < 0xa0 || c == 0x2028) {
         // A parser would turn the bare character into a space or a line feed.
         ascii("&#" + (int) c + ";");
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
+      } else if (Character.isHighSurrogate(c)) {
         utf8(Character.toCodePoint(c, text.charAt(++i)));
-      } else if (c < 0x20 || Character.isSurrogate(c) || c >= 0xfffe) {
-        throw new SAXException(
-            "character U+%04X at offset %d of %s cannot stand in XML".formatted((int) c, i, where));
       } else {
         utf8(c);
       }
     }
+  }
+
+  /**
+   * Finds a character that cannot stand in XML 1.0.
+   *
+   * @return its offset in UTF-16 code units, or -1 where there is none
+   */
+  static int illegal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+          || Character.isSurrogate(c)
+          || c >= 0xfffe) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void utf8(int c) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       ExportCommand.class,
       HistoryCommand.class,
+      RecoverCommand.class,
       RestoreCommand.class
     })
 public final class AssayCommand extends Base {

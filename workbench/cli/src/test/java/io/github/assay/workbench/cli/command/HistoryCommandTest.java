@@ -3,11 +3,14 @@ package io.github.assay.workbench.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.assay.corpus.edit.Operations;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Provenance;
+import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
+import io.github.assay.corpus.store.Draft;
 import io.github.assay.workbench.cli.ExitCode;
 import io.github.assay.workbench.cli.Main;
 import java.io.PrintWriter;
@@ -57,6 +60,17 @@ class HistoryCommandTest {
     assertEquals(ExitCode.FAILED, run("restore", corpus, "a1", "anna", "7"));
     assertTrue(err.toString().contains("assay history"), err.toString());
     assertEquals(ExitCode.FAILED, run("restore", corpus, "a1", "bert"));
+  }
+
+  @Test
+  void savesWhatACrashLeftUnsaved() throws Exception {
+    try (Draft draft = Corpus.open(Path.of(corpus)).edit("a1", "bert", "bert", "anna")) {
+      draft.session().perform(Operations.label(Layer.SOURCE, new Range(0, 2)));
+    }
+    assertEquals(ExitCode.OK, run("recover", corpus));
+    assertEquals(2, Corpus.open(Path.of(corpus)).read("a1", "bert").document().spans().size());
+    assertEquals(ExitCode.OK, run("recover", corpus));
+    assertTrue(out.toString().endsWith("there are no unsaved edits\n"), out.toString());
   }
 
   private int run(String... args) {
