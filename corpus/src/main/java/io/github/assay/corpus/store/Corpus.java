@@ -1,6 +1,7 @@
 package io.github.assay.corpus.store;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.Sha256;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -236,6 +237,18 @@ public final class Corpus {
   }
 
   /**
+   * The content hash of a layer's file, which is not looked into.
+   *
+   * @return the hash, or {@link #ABSENT} where there is no such layer
+   * @throws AssayException if the file cannot be read
+   */
+  public String hash(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return files.read(files.layer(id, layerName)).map(Sha256::of).orElse(ABSENT);
+  }
+
+  /**
    * Saves one layer of a document, keeping the version before in the history.
    *
    * @param layerName {@link #GOLD} or an annotator's name; only that annotator saves it
@@ -313,6 +326,20 @@ public final class Corpus {
       found.addAll(drafts.unsaved(id));
     }
     return found;
+  }
+
+  /**
+   * Begins a run over the documents, or goes on with one that was cut short.
+   *
+   * @param name kind of the run, the name of its ledger; only one of a kind is at work at a time
+   * @param run everything that the results depend on beside the documents; a ledger of another run
+   *     is begun anew
+   * @return the ledger; the caller closes it
+   * @throws AssayException if such a run is at work, or the ledger cannot be written
+   */
+  public Ledger ledger(String name, String run) throws AssayException {
+    Names.requireLayer(name);
+    return Ledger.open(files, locks, name, run);
   }
 
   private CorpusLocks.Held lock(String id, String layerName) throws AssayException {

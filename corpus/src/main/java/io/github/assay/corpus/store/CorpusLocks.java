@@ -85,6 +85,10 @@ final class CorpusLocks {
   }
 
   private Optional<Held> take(String key, boolean wait) throws AssayException {
+    if (Thread.currentThread().isInterrupted()) {
+      // Waiting for a lock would close the file, and with it let go every lock of this process.
+      throw new AssayException(file + ": interrupted before taking a lock; try again");
+    }
     long position = position(key);
     FileChannel open;
     synchronized (this) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * The edits of one layer since its last save, forced to the disk one by one.
@@ -54,17 +52,10 @@ final class Journal implements AutoCloseable {
    */
   Optional<Content> read() throws AssayException {
     byte[] bytes = files.read(file).orElse(new byte[0]);
-    List<byte[]> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        Optional<byte[]> line = checked(bytes, start, i);
-        if (line.isEmpty() && i == bytes.length - 1) {
-          break;
-        }
-        lines.add(line.orElseThrow(() -> damaged(lines.size() + 1, "its sum is wrong", null)));
-        start = i + 1;
-      }
+    CheckedLines.Parsed parsed = CheckedLines.parse(bytes);
+    List<byte[]> lines = parsed.lines();
+    if (!parsed.torn()) {
+      throw damaged(lines.size() + 1, "its sum is wrong", null);
     }
     if (lines.isEmpty()) {
       return Optional.empty();
@@ -75,7 +66,7 @@ final class Journal implements AutoCloseable {
       for (byte[] line : lines.subList(1, lines.size())) {
         changes.add(ChangeJson.change(line));
       }
-      return Optional.of(new Content(base, changes, start));
+      return Optional.of(new Content(base, changes, parsed.length()));
     } catch (IllegalArgumentException e) {
       throw damaged(changes.size() + 1, e.getMessage(), e);
     }
@@ -104,10 +95,10 @@ final class Journal implements AutoCloseable {
    * @throws AssayException if it could not be written; the journal is then as it was before
    */
   void append(JournalBase base, Change change) throws AssayException {
-    byte[] line = line(ChangeJson.bytes(change));
+    byte[] line = CheckedLines.line(ChangeJson.bytes(change));
     if (channel.isEmpty()) {
       ByteArrayOutputStream first = new ByteArrayOutputStream();
-      first.writeBytes(line(base.bytes()));
+      first.writeBytes(CheckedLines.line(base.bytes()));
       first.writeBytes(line);
       files.write(file, first.toByteArray(), () -> {});
       resume(new Content(base, List.of(), first.size()));
@@ -164,29 +155,6 @@ final class Journal implements AutoCloseable {
   private FileChannel open() throws IOException, AssayException {
     files.guard(file);
     return FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static byte[] line(byte[] json) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    line.writeBytes("%08x ".formatted(sum(json)).getBytes(StandardCharsets.US_ASCII));
-    line.writeBytes(json);
-    line.write('\n');
-    return line.toByteArray();
-  }
-
-  private static Optional<byte[]> checked(byte[] bytes, int start, int end) {
-    if (end - start < 10) {
-      return Optional.empty();
-    }
-    byte[] json = java.util.Arrays.copyOfRange(bytes, start + 9, end);
-    String sum = new String(bytes, start, 9, StandardCharsets.US_ASCII);
-    return sum.equals("%08x ".formatted(sum(json))) ? Optional.of(json) : Optional.empty();
-  }
-
-  private static long sum(byte[] json) {
-    CRC32 crc = new CRC32();
-    crc.update(json);
-    return crc.getValue();
   }
 
   private AssayException damaged(int line, String why, Throwable cause) {

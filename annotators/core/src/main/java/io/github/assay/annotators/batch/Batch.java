@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Pre-annotates a stream of documents; one that fails is reported and the rest goes on.
@@ -37,6 +38,41 @@ public final class Batch {
      * @throws AssayException if this document cannot be read; the next call goes on behind it
      */
     Optional<AnnotatedDocument> next() throws AssayException;
+  }
+
+  /**
+   * Makes results durable as soon as they are there; called by the workers, several at a time, in
+   * no order.
+   */
+  public interface Keeper {
+
+    /** Keeps nothing: for results that the output takes care of. */
+    Keeper NONE =
+        new Keeper() {
+          @Override
+          public void keep(AnnotatedDocument document) {
+            // The output does.
+          }
+
+          @Override
+          public void failed(String id, AssayException error) {
+            // The output says so.
+          }
+        };
+
+    /**
+     * Keeps an annotated document.
+     *
+     * @throws AssayException if it cannot be kept; it then counts as failed
+     */
+    void keep(AnnotatedDocument document) throws AssayException;
+
+    /**
+     * Notes that a document could not be annotated or kept.
+     *
+     * @throws AssayException if even that cannot be noted
+     */
+    void failed(String id, AssayException error) throws AssayException;
   }
 
   /** Where documents go; called by one thread, in the order of the input. */
@@ -89,6 +125,20 @@ public final class Batch {
    * @throws InterruptedException if the calling thread is interrupted; what is done stays done
    */
   public Summary run(Input input, Output output) throws AssayException, InterruptedException {
+    return run(input, Keeper.NONE, output);
+  }
+
+  /**
+   * Runs until the input ends, keeping each result before the next is begun.
+   *
+   * <p>Of a run that is killed, each worker has at most one document to do again.
+   *
+   * @return how many documents were annotated and how many failed
+   * @throws AssayException if the pipeline cannot be made; no document has then been touched
+   * @throws InterruptedException if the calling thread is interrupted; what is done stays done
+   */
+  public Summary run(Input input, Keeper keeper, Output output)
+      throws AssayException, InterruptedException {
     BlockingQueue<Pipeline> idle = new ArrayBlockingQueue<>(threads);
     List<Pipeline> pipelines = new ArrayList<>();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -98,9 +148,16 @@ public final class Batch {
         pipelines.add(pipeline);
         idle.add(pipeline);
       }
-      return new Run(input, output, workers, idle).toEnd();
+      Run run = new Run(input, keeper, output, workers, idle);
+      try {
+        return run.toEnd();
+      } finally {
+        run.stopped = true;
+      }
     } finally {
-      workers.shutdownNow();
+      // Not interrupted: a thread that is interrupted in a write closes the file under all others.
+      workers.shutdown();
+      workers.awaitTermination(1, TimeUnit.MINUTES);
       pipelines.forEach(Pipeline::close);
     }
   }
@@ -108,15 +165,23 @@ public final class Batch {
   private final class Run {
 
     private final Input input;
+    private final Keeper keeper;
     private final Output output;
     private final ExecutorService workers;
     private final BlockingQueue<Pipeline> idle;
     private final Deque<Future<AnnotatedDocument>> pending = new ArrayDeque<>();
+    private volatile boolean stopped;
     private int annotated;
     private int failed;
 
-    Run(Input input, Output output, ExecutorService workers, BlockingQueue<Pipeline> idle) {
+    Run(
+        Input input,
+        Keeper keeper,
+        Output output,
+        ExecutorService workers,
+        BlockingQueue<Pipeline> idle) {
       this.input = input;
+      this.keeper = keeper;
       this.output = output;
       this.workers = workers;
       this.idle = idle;
@@ -151,9 +216,27 @@ public final class Batch {
 
     private AnnotatedDocument annotate(AnnotatedDocument document)
         throws AssayException, InterruptedException {
+      if (stopped) {
+        throw new InterruptedException("the run was ended before " + document.id());
+      }
       Pipeline pipeline = idle.take();
       try {
-        return pipeline.annotate(document);
+        AnnotatedDocument annotated = pipeline.annotate(document);
+        keeper.keep(annotated);
+        return annotated;
+      } catch (AssayException e) {
+        keeper.failed(document.id(), e);
+        throw e;
+      } catch (RuntimeException e) {
+        AssayException failure =
+            new AssayException(
+                document.id()
+                    + ": a fault of Assay itself ("
+                    + e
+                    + "); please report it; the other documents are not affected",
+                e);
+        keeper.failed(document.id(), failure);
+        throw failure;
       } finally {
         idle.add(pipeline);
       }

@@ -4,6 +4,7 @@ import io.github.assay.annotators.PipelineDefinition;
 import io.github.assay.annotators.batch.Batch;
 import io.github.assay.annotators.batch.CorpusBatch;
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.Sha256;
 import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.jsonl.JsonlWriter;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Pre-label a corpus, or a JSON Lines file.",
       "In a corpus the suggestions become the layer \"suggestions\"; people's layers are never"
-          + " touched. Annotations that a JSON Lines file holds are replaced."
+          + " touched. Annotations that a JSON Lines file holds are replaced.",
+      "A run over a corpus that was cut short is gone on with when called again alike."
     },
     footer = {
       "  assay annotate talks --model my-model.assay",
@@ -62,19 +65,49 @@ final class AnnotateCommand extends Base {
     }
     Map<String, String> parameters =
         model == null ? Map.of() : Map.of("modelLocation", model.toString());
-    Batch batch = new Batch(PipelineDefinition.find(pipeline), parameters, threads);
-    Batch.Summary summary = Files.isDirectory(input) ? corpus(batch) : lines(batch);
+    PipelineDefinition definition = PipelineDefinition.find(pipeline);
+    Batch batch = new Batch(definition, parameters, threads);
+    Batch.Summary summary =
+        Files.isDirectory(input) ? corpus(batch, definition, parameters) : lines(batch);
     err()
         .println(
             "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
     return summary.failed() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private Batch.Summary corpus(Batch batch) throws AssayException, InterruptedException {
+  private Batch.Summary corpus(
+      Batch batch, PipelineDefinition definition, Map<String, String> parameters)
+      throws AssayException, InterruptedException {
     Corpus corpus = Corpus.open(input);
-    CorpusBatch documents = new CorpusBatch(corpus);
-    try (Progress progress = Progress.start(err(), "annotating", corpus.documents().size())) {
-      return batch.run(documents::next, output(progress, documents::save));
+    try (CorpusBatch documents = CorpusBatch.of(corpus, run(definition, parameters));
+        Progress progress = Progress.start(err(), "annotating", documents.size())) {
+      int failed = documents.earlierFailures().size();
+      if (documents.done() + failed > 0) {
+        progress.say(
+            "going on with a run that was cut short: %d of %d documents are done"
+                .formatted(documents.done() + failed, documents.size()));
+      }
+      for (AssayException error : documents.earlierFailures()) {
+        progress.say("failed: " + error.getMessage());
+      }
+      for (int i = 0; i < documents.done() + failed; i++) {
+        progress.step();
+      }
+      Batch.Summary rest = batch.run(documents, documents, output(progress, document -> {}));
+      documents.finish();
+      return new Batch.Summary(rest.annotated() + documents.done(), rest.failed() + failed);
+    }
+  }
+
+  /** Says all that the suggestions depend on, so that no run goes on with the work of another. */
+  private String run(PipelineDefinition definition, Map<String, String> parameters)
+      throws AssayException {
+    try {
+      return definition.origins()
+          + new TreeMap<>(parameters)
+          + (model == null ? "" : Sha256.of(Files.readAllBytes(model)));
+    } catch (IOException e) {
+      throw new AssayException(model + " cannot be read (" + e.getMessage() + ")", e);
     }
   }
 
