@@ -156,6 +156,10 @@ final class CorpusLocks {
   }
 
   private FileChannel open() throws AssayException {
+    if (Files.isSymbolicLink(file.getParent())) {
+      throw new AssayException(
+          file.getParent() + " is a symbolic link; a corpus does not follow links: remove it");
+    }
     try {
       Files.createDirectories(file.getParent());
       return FileChannel.open(

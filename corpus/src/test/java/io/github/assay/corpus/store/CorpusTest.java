@@ -101,6 +101,15 @@ class CorpusTest {
   }
 
   @Test
+  void writesNoLockThroughALink() throws Exception {
+    Path outside = Files.createDirectories(directory.resolve("outside"));
+    Corpus other = Corpus.create(directory.resolve("linked"), "x", "en");
+    Files.createSymbolicLink(other.directory().resolve(".assay"), outside);
+    assertThrows(AssayException.class, () -> other.setProperty("a", "b"));
+    assertEquals(0, outside.toFile().list().length);
+  }
+
+  @Test
   void writesTheSameBytesForTheSameDocument() throws Exception {
     assertArrayEquals(XmiWriter.bytes(annotated("n")), XmiWriter.bytes(annotated("n")));
   }

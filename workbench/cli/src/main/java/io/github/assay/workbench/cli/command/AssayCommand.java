@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       ExportCommand.class,
       HistoryCommand.class,
+      TortureCommand.class,
       RecoverCommand.class,
       RestoreCommand.class
     })

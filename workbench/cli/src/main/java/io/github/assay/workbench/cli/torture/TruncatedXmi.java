@@ -1,0 +1,45 @@
+package io.github.assay.workbench.cli.torture;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.store.XmiReader;
+import io.github.assay.corpus.store.XmiWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Cuts a file short at every byte. */
+final class TruncatedXmi implements Battery {
+
+  @Override
+  public String measure() {
+    return "truncation at every byte";
+  }
+
+  @Override
+  public String bar() {
+    return "refused, nothing handed over; only the last line feed may be missing";
+  }
+
+  @Override
+  public Outcome run(Setting setting) throws Exception {
+    byte[] original = XmiWriter.bytes(Samples.document("a", 2, "note"));
+    XmiReader reader = new XmiReader();
+    List<String> faults = new ArrayList<>();
+    int step = setting.amount(29, 1);
+    int cuts = 0;
+    for (int length = 0; length < original.length - 1; length += step) {
+      cuts++;
+      try {
+        reader.read(Arrays.copyOf(original, length), "cut.xmi");
+        faults.add("accepted at byte " + length);
+      } catch (AssayException e) {
+        if (!e.getMessage().startsWith("cut.xmi, line ")) {
+          faults.add("at byte " + length + ": no place in: " + e.getMessage());
+        }
+      } catch (RuntimeException e) {
+        faults.add("at byte " + length + ": raw " + e);
+      }
+    }
+    return new Outcome("%,d cuts, %d faults".formatted(cuts, faults.size()), faults);
+  }
+}
