@@ -9,6 +9,7 @@ import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.typesystem.type.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.jcas.JCas;
@@ -86,6 +87,27 @@ public final class XmiReader {
       throw refused(name, gate.line(), "it cannot be understood (" + e + ")", e);
     }
     return content(cas, gate, name);
+  }
+
+  /**
+   * Loads one file as it stands, so that its faults can be told one by one; no DOCTYPE all the
+   * same.
+   *
+   * @param bytes the whole file
+   * @return a CAS of which nothing is sure, for diagnosis only, or empty where it is not even
+   *     well-formed XMI
+   */
+  public Optional<JCas> readUnchecked(byte[] bytes) {
+    JCas cas = cases.create();
+    try {
+      SafeXml.parse(
+          new ByteArrayInputStream(bytes),
+          new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas.getCas(), true));
+      return Optional.of(cas);
+    } catch (SAXException | IOException | RuntimeException e) {
+      // Why it cannot be read, read() tells; here there is nothing to diagnose.
+      return Optional.empty();
+    }
   }
 
   private static Content content(JCas cas, XmiGate gate, String name) throws AssayException {

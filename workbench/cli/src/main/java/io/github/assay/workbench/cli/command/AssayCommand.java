@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       HistoryCommand.class,
       TortureCommand.class,
+      LintCommand.class,
       RecoverCommand.class,
       RestoreCommand.class
     })
