@@ -21,14 +21,6 @@ final class Values {
   static final Set<String> TYPES_WITH_ID =
       Set.of("Claim", "Precondition", "Source", "Cue", "Fragment");
 
-  /** Short names of the types that link features lead to. */
-  static final Map<String, String> TARGETS =
-      Map.of(
-          "sources", "Source",
-          "preconditions", "Precondition",
-          "cues", "Cue",
-          "fragments", "Fragment");
-
   private static final Map<String, Set<String>> FEATURES =
       Map.of(
           "Claim.quotation", labels(Quotation.values()),
