@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that are safe as file names on every platform: of documents, layers and source files. */
-final class Names {
+public final class Names {
 
   private static final int MAX = 100;
   private static final Pattern LEGAL =
@@ -31,7 +31,7 @@ final class Names {
   }
 
   /** Makes a legal id of a proposed one, changing no more than needed. */
-  static String idFrom(String proposed) {
+  public static String idFrom(String proposed) {
     return isLegal(proposed) ? proposed : safe(proposed, proposed);
   }
 

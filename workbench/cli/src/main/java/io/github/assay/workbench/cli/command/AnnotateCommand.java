@@ -5,6 +5,8 @@ import io.github.assay.annotators.batch.Batch;
 import io.github.assay.annotators.batch.CorpusBatch;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.formats.FolderWriter;
+import io.github.assay.corpus.formats.Format;
 import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.jsonl.JsonlWriter;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -32,9 +34,12 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  assay annotate talks --model my-model.assay",
-      "  assay annotate articles.jsonl --model my-model.assay --output labelled.jsonl"
+      "  assay annotate articles.jsonl --model my-model.assay --output labelled.jsonl",
+      "  assay annotate articles.jsonl --pipeline rules --to xmi --output labelled/"
     })
 final class AnnotateCommand extends Base {
+
+  private static final String JSONL = "jsonl";
 
   @Parameters(paramLabel = "DIR|FILE.jsonl", description = "A corpus, or JSON Lines.")
   Path input;
@@ -55,8 +60,17 @@ final class AnnotateCommand extends Base {
   @Option(
       names = "--output",
       paramLabel = "PATH",
-      description = "JSON Lines file for the result; needed for a JSON Lines file.")
+      description = "File or folder for the result; needed for a JSON Lines file.")
   Path output;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      defaultValue = JSONL,
+      description =
+          "For a JSON Lines file: jsonl (a file), or xmi or another format of `assay convert`"
+              + " (a folder); by default jsonl.")
+  String format;
 
   @Override
   public Integer call() throws AssayException, InterruptedException {
@@ -114,7 +128,10 @@ final class AnnotateCommand extends Base {
   private Batch.Summary lines(Batch batch) throws AssayException, InterruptedException {
     if (output == null) {
       throw new ParameterException(
-          spec.commandLine(), "a JSON Lines file needs --output FILE for the result");
+          spec.commandLine(), "a JSON Lines file needs --output PATH for the result");
+    }
+    if (!format.equals(JSONL)) {
+      return folder(batch);
     }
     try (JsonlReader reader = new JsonlReader(input);
         JsonlWriter writer = new JsonlWriter(Files.newOutputStream(output));
@@ -122,6 +139,16 @@ final class AnnotateCommand extends Base {
       return batch.run(reader::next, output(progress, document -> write(writer, document)));
     } catch (IOException e) {
       throw new AssayException(output + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private Batch.Summary folder(Batch batch) throws AssayException, InterruptedException {
+    FolderWriter writer = new FolderWriter(output, Format.find(format));
+    try (JsonlReader reader = new JsonlReader(input);
+        Progress progress = Progress.start(err(), "annotating", -1)) {
+      Batch.Summary summary = batch.run(reader::next, output(progress, writer::write));
+      writer.losses().forEach(l -> progress.say("not in " + format + ": " + l));
+      return summary;
     }
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
+      ConvertCommand.class,
       AnnotatorsCommand.class,
       TrainCommand.class,
       ExportCommand.class,
