@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.cas.AssayCas;
-import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.lint.Sample;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.LinkType;
+import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +19,7 @@ import java.util.Set;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
-import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -92,10 +89,56 @@ class ExportersTest {
   @Test
   void casJsonComesBackAsItWas() throws Exception {
     AnnotatedDocument document = Sample.faultless().document();
-    byte[] json = Format.find("cas-json").exporter().export(document).files().get(".json");
-    JCas cas = AssayCas.create();
-    new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json), cas.getCas());
-    assertEquals(document, CasMapper.read(cas));
+    assertEquals(document, there(document, "cas-json", "talks-1.json"));
+  }
+
+  @Test
+  void xmiComesBackAsItWas() throws Exception {
+    AnnotatedDocument document = Sample.faultless().document();
+    assertEquals(document, there(document, "xmi", "talks-1.xmi"));
+  }
+
+  @Test
+  void bratComesBackWithAllButWhatItSaidIsLost() throws Exception {
+    AnnotatedDocument document =
+        Sample.of("😀 \"One,\" he said.\n\"Two.\"\nHe")
+            .span(
+                "c1",
+                Layer.CLAIM,
+                List.of(new Range(3, 9), new Range(10, 28)),
+                "quotation",
+                "mixed")
+            .by(Provenance.suggested("rules@1", 0.25f).withNote("look again"))
+            .span("s1", Layer.SOURCE, "he")
+            .link(LinkType.SOURCE, "c1", "s1", "")
+            .document();
+    assertEquals(document, there(document, "brat", "talks-1.ann"));
+  }
+
+  @Test
+  void namesTheLineOfABratFileThatLiesOutsideTheText() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "One");
+    Files.writeString(folder.resolve("a.ann"), "T1\tClaim 0 3\tOne\nT2\tClaim 0 9\tOne\n");
+    AssayException error =
+        assertThrows(
+            AssayException.class,
+            () -> InputFormat.find("brat").importer().read(folder.resolve("a.ann")));
+    assertTrue(error.getMessage().contains("a.ann, line 2"), error.getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNoCasJson() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\"%TYPES\":[1]}");
+    assertThrows(AssayException.class, () -> InputFormat.find("cas-json").importer().read(file));
+  }
+
+  private AnnotatedDocument there(AnnotatedDocument document, String format, String file)
+      throws Exception {
+    Exported exported = Format.find(format).exporter().export(document);
+    for (var part : exported.files().entrySet()) {
+      Files.write(folder.resolve("talks-1" + part.getKey()), part.getValue());
+    }
+    return InputFormat.find(format).importer().read(folder.resolve(file));
   }
 
   @Test

@@ -3,14 +3,18 @@ package io.github.assay.workbench.cli.command;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.formats.FolderWriter;
 import io.github.assay.corpus.formats.Format;
+import io.github.assay.corpus.formats.InputFormat;
 import io.github.assay.corpus.jsonl.JsonlEndException;
 import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,13 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     description = {
-      "Write a JSON Lines file, or a layer of a corpus, in another format.",
+      "Write a JSON Lines file, a layer of a corpus, or a folder (with --from), in another format.",
       "What the format cannot hold is counted on standard error, for each document.",
-      "Formats: xmi, cas-json, brat, conll, and those of plug-ins."
+      "Formats: xmi, cas-json, jsonl, brat, conll, and those of plug-ins; --from reads xmi, cas-json"
+          + " and brat."
     },
     footer = {
       "  assay convert gold.jsonl --format xmi --output gold/",
-      "  assay convert talks --layer gold --format brat --output brat/"
+      "  assay convert talks --layer gold --format brat --output brat/",
+      "  assay convert brat/ --from brat --format xmi --output gold/"
     })
 final class ConvertCommand extends Base {
 
@@ -49,13 +55,21 @@ final class ConvertCommand extends Base {
       description = "Layer of a corpus; by default ${DEFAULT-VALUE}.")
   String layer;
 
+  @Option(
+      names = "--from",
+      paramLabel = "NAME",
+      description = "Format of the files in a folder that is no corpus.")
+  String from;
+
   private int written;
   private int failed;
 
   @Override
   public Integer call() throws AssayException {
     FolderWriter writer = new FolderWriter(output, Format.find(format));
-    if (Files.isDirectory(input)) {
+    if (from != null) {
+      folder(writer, InputFormat.find(from));
+    } else if (Files.isDirectory(input)) {
       corpus(writer);
     } else {
       lines(writer);
@@ -76,6 +90,23 @@ final class ConvertCommand extends Base {
         }
       } else {
         err().println("note: %s has no layer \"%s\"".formatted(id, layer));
+      }
+    }
+  }
+
+  private void folder(FolderWriter writer, InputFormat read) throws AssayException {
+    List<Path> inputs;
+    try (Stream<Path> files = Files.list(input)) {
+      inputs = files.filter(f -> f.toString().endsWith(read.suffix())).sorted().toList();
+    } catch (IOException e) {
+      throw new AssayException(
+          input + " cannot be read (" + e.getMessage() + "); name a folder with files", e);
+    }
+    for (Path file : inputs) {
+      try {
+        write(writer, read.importer().read(file));
+      } catch (AssayException e) {
+        fail(e);
       }
     }
   }
