@@ -22,6 +22,7 @@ public final class BratExporter implements Exporter {
   @Override
   public Exported export(AnnotatedDocument document) {
     Losses losses = new Losses();
+    losses.addFacts(document);
     losses.add("zones", document.zones().size());
     losses.add("sentences and tokens", document.sentences().size() + document.tokens().size());
     StringBuilder out = new StringBuilder();

@@ -22,6 +22,7 @@ public final class ConllExporter implements Exporter {
   @Override
   public Exported export(AnnotatedDocument document) {
     Losses losses = new Losses();
+    losses.addFacts(document);
     losses.add("links", document.links().size());
     losses.add("zones", document.zones().size());
     losses.add("spans' features and provenance", document.spans().size());

@@ -20,6 +20,10 @@ public final class JsonlExporter implements Exporter {
           document.id() + " cannot be written as JSON Lines (" + e.getMessage() + ")", e);
     }
     Losses losses = new Losses();
+    if (document.meta().isEmpty()) {
+      // JSON Lines keeps what is known of an article as further facts.
+      losses.addFacts(document);
+    }
     losses.add("zones", document.zones().size());
     losses.add("sentences and tokens", document.sentences().size() + document.tokens().size());
     return Exported.of(Map.of(".jsonl", out.toByteArray()), losses);

@@ -1,5 +1,7 @@
 package io.github.assay.corpus.formats;
 
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Article;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -16,6 +18,12 @@ final class Losses {
     if (count > 0) {
       counts.merge(what, count, Integer::sum);
     }
+  }
+
+  /** Counts what is known of the article as a whole. */
+  void addFacts(AnnotatedDocument document) {
+    add("facts about the article", document.article().equals(Article.UNKNOWN) ? 0 : 1);
+    add("further facts (meta)", document.meta().size());
   }
 
   List<String> lines() {
