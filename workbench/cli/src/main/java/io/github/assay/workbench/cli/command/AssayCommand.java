@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
       TortureCommand.class,
       LintCommand.class,
       RecoverCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      BenchCommand.class
     })
 public final class AssayCommand extends Base {
 

@@ -1,0 +1,19 @@
+package io.github.assay.workbench.cli.command;
+
+import io.github.assay.workbench.cli.ExitCode;
+import picocli.CommandLine.Command;
+
+/** Groups the measurements against gold data outside the project. */
+@Command(
+    name = "bench",
+    description = "Measure Assay against gold data that lies outside the project.",
+    footer = "  assay bench extract --shared ../shared",
+    subcommands = {BenchExtractCommand.class})
+final class BenchCommand extends Base {
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(err());
+    return ExitCode.USAGE;
+  }
+}
