@@ -16,6 +16,9 @@ final class Tokenizer {
 
   private final String text;
   private final List<Range> tokens = new ArrayList<>();
+  private int runEnd;
+  private int runSign; // the run's last @
+  private int runStop; // the first full stop behind it
 
   private Tokenizer(String text) {
     this.text = text;
@@ -115,8 +118,11 @@ final class Tokenizer {
 
   /** Where an English clitic begins, or the word's begin where it has none. */
   private int clitic(int begin, int end) {
-    int mark = Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('’', end - 1));
-    if (mark <= begin) {
+    int mark = end - 1; // no lastIndexOf: it would search the whole text before the word
+    while (mark > begin && text.charAt(mark) != '\'' && text.charAt(mark) != '’') {
+      mark--;
+    }
+    if (mark == begin) {
       return begin;
     }
     String tail = text.substring(mark + 1, end).toLowerCase(java.util.Locale.ROOT);
@@ -149,12 +155,22 @@ final class Tokenizer {
         || word.indexOf('.') > 0 && Abbreviations.isKnown(word);
   }
 
+  /** End of the characters without space from here; remembered, as a run may be megabytes long. */
   private int runEnd(int begin) {
-    int at = begin;
-    while (at < text.length() && !isSpace(text.charAt(at))) {
-      at++;
+    if (begin >= runEnd) {
+      runSign = -1;
+      runStop = -1;
+      for (runEnd = begin; runEnd < text.length() && !isSpace(text.charAt(runEnd)); runEnd++) {
+        char c = text.charAt(runEnd);
+        if (c == '@') {
+          runSign = runEnd;
+          runStop = -1;
+        } else if (c == '.' && runStop < 0) {
+          runStop = runEnd;
+        }
+      }
     }
-    return at;
+    return runEnd;
   }
 
   private boolean isAddress(int begin, int end) {
@@ -163,11 +179,7 @@ final class Tokenizer {
         || text.startsWith("www.", begin)) {
       return true;
     }
-    int sign = text.indexOf('@', begin);
-    return sign > begin
-        && sign < end - 1
-        && text.indexOf('.', sign) > sign + 1
-        && text.indexOf('.', sign) < end - 1;
+    return runSign > begin && runStop > runSign + 1 && runStop < end - 1;
   }
 
   /** Cuts a run without spaces by ICU's dictionary. */
