@@ -86,7 +86,12 @@ public final class ExtractBench {
     lines.add(
         "%s: %d pages, P %.3f, R %.3f, F1 %.3f (%s)"
             .formatted(
-                name, results.size(), mean[0], mean[1], mean[2], measure.name().toLowerCase(Locale.ROOT)));
+                name,
+                results.size(),
+                mean[0],
+                mean[1],
+                mean[2],
+                measure.name().toLowerCase(Locale.ROOT)));
     lines.add(
         "  title %s, author %s, date %s"
             .formatted(

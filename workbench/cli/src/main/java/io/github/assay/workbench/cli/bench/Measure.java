@@ -50,7 +50,8 @@ enum Measure {
     }
     double p = scores.stream().mapToDouble(PageScore::precision).average().orElse(0);
     double r = scores.stream().mapToDouble(PageScore::recall).average().orElse(0);
-    double pages = scores.stream().mapToDouble(s -> f1(s.precision(), s.recall())).average().orElse(0);
+    double pages =
+        scores.stream().mapToDouble(s -> f1(s.precision(), s.recall())).average().orElse(0);
     return new double[] {p, r, this == WORDS ? pages : f1(p, r)};
   }
 

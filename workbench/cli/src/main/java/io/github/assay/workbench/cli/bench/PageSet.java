@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads a folder of saved pages with ground truth: {@code truth.json} and {@code html/*.html.gz}. */
+/**
+ * Reads a folder of saved pages with ground truth: {@code truth.json} and {@code html/*.html.gz}.
+ */
 final class PageSet {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +39,10 @@ final class PageSet {
       }
     } catch (IOException e) {
       throw new AssayException(
-          folder + ": the pages to measure on cannot be read (" + e.getMessage() + "); see --shared",
+          folder
+              + ": the pages to measure on cannot be read ("
+              + e.getMessage()
+              + "); see --shared",
           e);
     }
     return List.copyOf(pages);

@@ -69,8 +69,7 @@ class HostileInputTest {
     String paragraph = "<p>" + PROSE + "</p>\n";
     Path file = write("long.html", page(paragraph.repeat(10_000_000 / paragraph.length())));
     String text =
-        assertTimeout(
-            Duration.ofSeconds(20), () -> Extractor.extract(file).text(ZoneChoice.BODY));
+        assertTimeout(Duration.ofSeconds(20), () -> Extractor.extract(file).text(ZoneChoice.BODY));
     assertTrue(text.length() > 9_000_000, "only " + text.length());
     assertEquals(ExitCode.OK, run("extract", file.toString(), "--to", "text"));
   }
@@ -123,7 +122,9 @@ class HostileInputTest {
   }
 
   private static String page(String body) {
-    return "<!doctype html><html><head><title>Bridge</title></head><body>" + body + "</body></html>";
+    return "<!doctype html><html><head><title>Bridge</title></head><body>"
+        + body
+        + "</body></html>";
   }
 
   private Path write(String name, String text) throws Exception {
