@@ -1,6 +1,5 @@
 package io.github.assay.annotators.learned;
 
-import io.github.assay.annotators.learned.feature.FeatureExtractor;
 import io.github.assay.annotators.learned.feature.Lexicon;
 import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.link.Chain;
@@ -26,7 +25,12 @@ import java.util.Map;
 public final class Model {
 
   /** What was learned of one chain. */
-  record Part(Lexicon lexicon, ChainModel chain) {}
+  record Part(Lexicon lexicon, List<ChainModel> stages) {
+
+    Part {
+      stages = List.copyOf(stages);
+    }
+  }
 
   private final ModelHeader header;
   private final Map<Chain, Part> parts;
@@ -113,27 +117,9 @@ public final class Model {
     if (part == null) {
       return new double[0];
     }
-    FeatureExtractor extractor = new FeatureExtractor(words, part.lexicon);
-    ChainModel.Tagging tagging = part.chain.newTagging();
-    int[] features = new int[FeatureExtractor.MAX];
-    List<Double> sure = new ArrayList<>();
-    for (int from = 0; from < words.size(); from = words.paragraphEnd(from)) {
-      int to = words.paragraphEnd(from);
-      tagging.begin(to - from);
-      for (int t = from; t < to; t++) {
-        int count = extractor.extract(t, features);
-        tagging.score(t - from, words.boundary(t), features, count);
-      }
-      List<Segment> local = Segment.decode(tagging.lattice().best());
-      if (!local.isEmpty()) {
-        tagging.lattice().sum();
-      }
-      for (Segment s : local) {
-        sure.add(tagging.lattice().segment(s.type(), s.begin(), s.end()));
-        found.add(new Segment(s.type(), from + s.begin(), from + s.end()));
-      }
-    }
-    return sure.stream().mapToDouble(Double::doubleValue).toArray();
+    Tagger.Result result = Tagger.tag(words, part.lexicon, part.stages);
+    found.addAll(result.segments());
+    return result.probabilities();
   }
 
   float confidence(Kind kind, double raw) {

@@ -75,7 +75,10 @@ final class ModelFile {
       out.writeBoolean(part != null);
       if (part != null) {
         writeLexicon(part.lexicon(), out);
-        writeChain(part.chain(), out);
+        out.writeByte(part.stages().size());
+        for (ChainModel stage : part.stages()) {
+          writeChain(stage, out);
+        }
       }
     }
     for (PairModel pairs : model.relations().models()) {
@@ -126,7 +129,7 @@ final class ModelFile {
       Map<Chain, Model.Part> parts = new EnumMap<>(Chain.class);
       for (Chain chain : Chain.values()) {
         if (in.readBoolean()) {
-          parts.put(chain, new Model.Part(readLexicon(in), readChain(chain, in)));
+          parts.put(chain, readPart(chain, in));
         }
       }
       List<PairModel> pairs = new ArrayList<>();
@@ -147,6 +150,17 @@ final class ModelFile {
               .formatted(name, e.getMessage() == null ? "it ends too soon" : e.getMessage()),
           e);
     }
+  }
+
+  private static Model.Part readPart(Chain chain, DataInputStream in) throws IOException {
+    Lexicon lexicon = readLexicon(in);
+    int count = in.readUnsignedByte();
+    check(count >= 1 && count <= 2, "it claims to have " + count + " stages");
+    List<ChainModel> stages = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      stages.add(readChain(chain, in));
+    }
+    return new Model.Part(lexicon, stages);
   }
 
   private static void check(boolean sound, String fault) throws IOException {

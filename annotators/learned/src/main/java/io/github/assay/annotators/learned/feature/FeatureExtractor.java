@@ -1,5 +1,7 @@
 package io.github.assay.annotators.learned.feature;
 
+import java.util.Optional;
+
 /**
  * Makes the features of every token of a document: hashes of what stands around it.
  *
@@ -9,7 +11,7 @@ package io.github.assay.annotators.learned.feature;
 public final class FeatureExtractor {
 
   /** The greatest number of features of one token. */
-  public static final int MAX = 96;
+  public static final int MAX = 144;
 
   private static final int PAD = 4;
 
@@ -23,6 +25,7 @@ public final class FeatureExtractor {
   private final int[] leftCue;
   private final int[] rightCue;
   private final int[] comma;
+  private final Optional<Guide> guide;
   private int[] out = new int[0];
   private int count;
 
@@ -31,8 +34,10 @@ public final class FeatureExtractor {
    *
    * @param words its words
    * @param lexicon what training knows of words
+   * @param guide what a first tagging says, empty for the first tagging itself
    */
-  public FeatureExtractor(Words words, Lexicon lexicon) {
+  public FeatureExtractor(Words words, Lexicon lexicon, Optional<Guide> guide) {
+    this.guide = guide;
     w = words;
     n = words.size;
     word = new int[n + 2 * PAD];
@@ -155,6 +160,9 @@ public final class FeatureExtractor {
     int sinceComma = comma[t] < 0 ? 9 : bucket(t - comma[t]);
     add(110, sinceComma, comma[t] < 0 ? first : word[comma[t] + 1 + PAD]);
     add(111, sinceComma * 16 + s0, cueness[i]);
+    if (guide.isPresent()) {
+      guide.get().add(this, t);
+    }
     return count;
   }
 
@@ -189,15 +197,15 @@ public final class FeatureExtractor {
     return t < 0 || t >= n ? 7 : w.quote[t];
   }
 
-  private static int bucket(int distance) {
+  static int bucket(int distance) {
     return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : 8;
   }
 
-  private void add(int template, int value) {
+  void add(int template, int value) {
     out[count++] = Hash.mix(value * 0x9E3779B1 + template * 0x85EBCA77);
   }
 
-  private void add(int template, int a, int b) {
+  void add(int template, int a, int b) {
     add(template, Hash.join(a, b));
   }
 }

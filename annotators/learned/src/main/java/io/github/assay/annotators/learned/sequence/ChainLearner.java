@@ -184,4 +184,37 @@ public final class ChainLearner {
     score(example.features(), example.contexts(), lattice, transitions, weights, 1);
     return lattice.best();
   }
+
+  /** What was learned up to a moment. */
+  public record State(float[] weights, Transitions transitions) {}
+
+  /** A copy of what is learned so far. */
+  public State snapshot() {
+    return new State(weights.clone(), transitions.copy());
+  }
+
+  /**
+   * Mixes an earlier state with the present one.
+   *
+   * @param share how much of the present one there is in the mixture, from 0 to 1
+   */
+  public State mixed(State earlier, float share) {
+    State mixture = earlier;
+    for (int i = 0; i < weights.length; i++) {
+      mixture.weights[i] += share * (weights[i] - mixture.weights[i]);
+    }
+    for (int c = 0; c < Transitions.CONTEXTS; c++) {
+      float[] row = mixture.transitions.rows()[c];
+      for (int i = 0; i < row.length; i++) {
+        row[i] += share * (transitions.rows()[c][i] - row[i]);
+      }
+    }
+    return mixture;
+  }
+
+  /** Finds the best tags of an example under a state. */
+  public byte[] tag(Example example, State state) {
+    score(example.features(), example.contexts(), lattice, state.transitions, state.weights, 1);
+    return lattice.best();
+  }
 }

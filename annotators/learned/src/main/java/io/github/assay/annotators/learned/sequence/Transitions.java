@@ -34,4 +34,19 @@ public final class Transitions {
     }
     return copy;
   }
+
+  /**
+   * Makes a type begin more readily, or less.
+   *
+   * @param type the type
+   * @param by what its beginning gains everywhere
+   */
+  public void favour(int type, float by) {
+    for (float[] row : rows) {
+      int size = (int) Math.round(Math.sqrt(row.length));
+      for (int before = 0; before < size; before++) {
+        row[before * size + TagSet.begin(type)] += by;
+      }
+    }
+  }
 }
