@@ -33,7 +33,6 @@ class ImportJsonLinesTest {
     assertTrue(run.err().contains("mixed.jsonl, line 2"), run.err());
     assertTrue(run.out().contains("imported 2 documents, 1 failed"), run.out());
     assertEquals(
-        "Rain fell 🌧 again.",
-        Corpus.open(corpus).read("three", Corpus.INITIAL).document().text());
+        "Rain fell 🌧 again.", Corpus.open(corpus).read("three", Corpus.INITIAL).document().text());
   }
 }
