@@ -24,7 +24,7 @@ import java.util.function.IntUnaryOperator;
 /** Trains one stage of a chain, stopping when the dev documents are no longer tagged better. */
 final class StageTrainer {
 
-  private static final int BITS = 20;
+  private static final int BITS = 22;
   private static final float KEEP = 0.5f;
   private static final int PATIENCE = 2;
   private static final int LARGE = 200_000;

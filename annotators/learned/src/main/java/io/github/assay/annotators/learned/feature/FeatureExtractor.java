@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class FeatureExtractor {
 
   /** The greatest number of features of one token. */
-  public static final int MAX = 144;
+  public static final int MAX = 176;
 
   private static final int PAD = 4;
 
@@ -26,6 +26,9 @@ public final class FeatureExtractor {
   private final int[] rightCue;
   private final int[] comma;
   private final Optional<Guide> guide;
+  private final int[] kind;
+  private final int[] main;
+  private final int[] meaning;
   private int[] out = new int[0];
   private int count;
 
@@ -54,9 +57,20 @@ public final class FeatureExtractor {
         fine[t + PAD] = lexicon.fine(row);
         cueness[t + PAD] = lexicon.cueness(row);
       } else {
+        int like = lexicon.row(words.alike[t]);
+        cueness[t + PAD] = like < 0 ? 0 : lexicon.cueness(like);
         coarse[t + PAD] = 1000 + words.shape[t];
         fine[t + PAD] = Hash.join(1000 + words.shape[t], words.suffix2[t]);
       }
+    }
+    kind = new int[n + 2 * PAD];
+    main = new int[n + 2 * PAD];
+    meaning = new int[n + 2 * PAD];
+    for (int t = 0; t < n; t++) {
+      Readings.Reading reading = words.reading[t];
+      kind[t + PAD] = reading.kind();
+      main[t + PAD] = reading.main();
+      meaning[t + PAD] = Hash.join(reading.noun(), reading.verb());
     }
     leftCue = new int[n];
     rightCue = new int[n];
@@ -130,6 +144,7 @@ public final class FeatureExtractor {
     add(49, Hash.join(coarse[i], coarse[i + 1]), coarse[i + 2]);
     add(50, Hash.join(fine[i - 2], fine[i - 1]), fine[i]);
     add(51, fine[i - 1], fine[i + 1]);
+    readings(i);
     // Letters.
     add(60, w.suffix3[t], s0);
     add(61, w.suffix2[t], s0);
@@ -164,6 +179,34 @@ public final class FeatureExtractor {
       guide.get().add(this, t);
     }
     return count;
+  }
+
+  private void readings(int i) {
+    int m0 = main[i];
+    int before = Hash.join(main[i - 2], main[i - 1]);
+    int after = Hash.join(main[i + 1], main[i + 2]);
+    for (int d = -2; d <= 2; d++) {
+      add(172 + d, kind[i + d]);
+    }
+    add(175, main[i - 1], m0);
+    add(176, m0, main[i + 1]);
+    add(177, before, m0);
+    add(178, Hash.join(main[i - 1], m0), main[i + 1]);
+    add(179, m0, after);
+    add(180, Hash.join(before, m0), after);
+    add(181, Hash.join(main[i - 3], before), m0);
+    add(182, Hash.join(m0, after), main[i + 3]);
+    add(183, kind[i - 1], kind[i]);
+    add(184, kind[i], kind[i + 1]);
+    add(185, meaning[i]);
+    add(186, meaning[i - 1]);
+    add(187, meaning[i + 1]);
+    add(188, meaning[i], main[i + 1]);
+    add(189, meaning[i - 1], m0);
+    add(190, meaning[i], main[i - 1]);
+    add(191, meaning[i], word[i + 1]);
+    add(192, meaning[i - 1], word[i]);
+    add(193, meaning[i - 2], Hash.join(main[i - 1], m0));
   }
 
   private void cues(int t, int i) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Counts words and cues in training documents and makes lexicons of them.
@@ -19,8 +20,14 @@ public final class LexiconBuilder {
   private static final int MAX_WORDS = 30_000;
   private static final int COARSE = 60;
   private static final int FINE = 320;
+  private static final int LEAST = 3;
+
+  /** How many occurrences of a word weigh as much as what words like it are. */
+  private static final double PRIOR = 2;
 
   private final Map<Integer, int[]> counts = new HashMap<>();
+  private final Map<Integer, int[]> alike = new HashMap<>();
+  private final Map<Integer, Integer> likeness = new HashMap<>();
   private final List<int[]> texts = new ArrayList<>();
   private Map<Integer, short[]> classes = Map.of();
 
@@ -39,12 +46,20 @@ public final class LexiconBuilder {
   public void add(Words words, boolean[] cue, int part) {
     texts.add(words.word.clone());
     for (int t = 0; t < words.size; t++) {
-      int[] row = counts.computeIfAbsent(words.word[t], k -> new int[1 + 2 * PARTS]);
-      row[0]++;
-      if (cue.length > 0) {
-        row[1 + 2 * part]++;
-        row[2 + 2 * part] += cue[t] ? 1 : 0;
+      int word = words.word[t];
+      count(counts.computeIfAbsent(word, k -> new int[1 + 2 * PARTS]), part, cue, t);
+      count(alike.computeIfAbsent(words.alike[t], k -> new int[1 + 2 * PARTS]), part, cue, t);
+      if (words.shape[t] == Shape.LOWER || !likeness.containsKey(word)) {
+        likeness.put(word, words.alike[t]);
       }
+    }
+  }
+
+  private static void count(int[] row, int part, boolean[] cue, int t) {
+    row[0]++;
+    if (cue.length > 0) {
+      row[1 + 2 * part]++;
+      row[2 + 2 * part] += cue[t] ? 1 : 0;
     }
   }
 
@@ -58,19 +73,33 @@ public final class LexiconBuilder {
     if (classes.isEmpty()) {
       classes = findClasses();
     }
-    int[] words = classes.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] words =
+        IntStream.concat(
+                classes.keySet().stream().mapToInt(Integer::intValue),
+                alike.entrySet().stream()
+                    .filter(e -> e.getValue()[0] >= LEAST && !classes.containsKey(e.getKey()))
+                    .mapToInt(Map.Entry::getKey))
+            .sorted()
+            .toArray();
     byte[] cueness = new byte[words.length];
     short[] coarse = new short[words.length];
     short[] fine = new short[words.length];
     for (int i = 0; i < words.length; i++) {
-      cueness[i] = cueness(counts.get(words[i]), part);
-      coarse[i] = classes.get(words[i])[0];
-      fine[i] = classes.get(words[i])[1];
+      short[] own = classes.get(words[i]);
+      if (own == null) {
+        cueness[i] = step(rate(alike.get(words[i]), part, 0));
+      } else {
+        double prior = rate(alike.get(likeness.get(words[i])), part, 0);
+        cueness[i] = step(rate(counts.get(words[i]), part, prior));
+        coarse[i] = own[0];
+        fine[i] = own[1];
+      }
     }
     return new Lexicon(words, cueness, coarse, fine);
   }
 
-  private static byte cueness(int[] row, int without) {
+  /** Share of cues among the occurrences outside a part, drawn towards what is to be expected. */
+  private static double rate(int[] row, int without, double prior) {
     int seen = 0;
     int cues = 0;
     for (int part = 0; part < PARTS; part++) {
@@ -79,7 +108,10 @@ public final class LexiconBuilder {
         cues += row[2 + 2 * part];
       }
     }
-    double rate = cues / (seen + 2.0);
+    return (cues + PRIOR * prior) / (seen + PRIOR);
+  }
+
+  private static byte step(double rate) {
     return (byte)
         (rate < 0.005
             ? 0
@@ -89,7 +121,7 @@ public final class LexiconBuilder {
   private Map<Integer, short[]> findClasses() {
     int[] vocabulary =
         counts.entrySet().stream()
-            .filter(e -> e.getValue()[0] >= 3)
+            .filter(e -> e.getValue()[0] >= LEAST)
             .sorted(
                 Comparator.comparing((Map.Entry<Integer, int[]> e) -> -e.getValue()[0])
                     .thenComparing(Map.Entry::getKey))

@@ -21,6 +21,8 @@ public final class Words {
   /** The token begins a paragraph. */
   public static final byte PARAGRAPH = 2;
 
+  private static final int NAME = 5000;
+
   final int size;
   final int[] begin;
   final int[] end;
@@ -28,6 +30,8 @@ public final class Words {
   final int[] suffix3;
   final int[] suffix2;
   final int[] prefix3;
+  final Readings.Reading[] reading;
+  final int[] alike;
   final byte[] shape;
   final byte[] quote;
   final byte[] boundary;
@@ -42,6 +46,8 @@ public final class Words {
     suffix3 = new int[size];
     suffix2 = new int[size];
     prefix3 = new int[size];
+    reading = new Readings.Reading[size];
+    alike = new int[size];
     shape = new byte[size];
     boundary = new byte[size];
     sentenceBegin = new int[size];
@@ -59,7 +65,31 @@ public final class Words {
       shape[t] = Shape.of(text, b, e);
     }
     markSentences(text, sentences);
+    for (int t = 0; t < size; t++) {
+      read(t);
+    }
     quote = new QuoteReader(text, this).read();
+  }
+
+  /**
+   * Finds out what a token can be, and what other words it is like: those of the same meanings.
+   *
+   * <p>A capital inside a sentence makes a name, whatever the dictionary says.
+   */
+  private void read(int t) {
+    Readings.Reading known = Readings.of(word[t]);
+    boolean capital = shape[t] >= Shape.TITLE && shape[t] <= Shape.MIXED;
+    if (capital && boundary[t] == INSIDE) {
+      known = new Readings.Reading(NAME, NAME, known.noun(), 0);
+    } else if (known == Readings.UNKNOWN) {
+      int kind = shape[t] == Shape.LOWER ? suffix2[t] : 1000 + shape[t];
+      known = new Readings.Reading(kind, kind, 0, 0);
+    }
+    reading[t] = known;
+    alike[t] =
+        known.noun() == 0 && known.verb() == 0
+            ? Hash.join(known.kind(), shape[t] == Shape.LOWER ? suffix3[t] : 0)
+            : Hash.join(known.kind(), Hash.join(known.noun(), known.verb()));
   }
 
   /**
