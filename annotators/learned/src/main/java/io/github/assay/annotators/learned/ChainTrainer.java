@@ -62,17 +62,19 @@ final class ChainTrainer {
     for (Lesson lesson : dev) {
       check.add(new StageTrainer.Item(lesson.words(), tags(lesson), lexicon, Optional.empty()));
     }
-    ChainModel first = stage("", items, check);
+    ChainModel first = stage("", options, items, check);
     if (options.stages() == 1) {
       return new Model.Part(lexicon, List.of(first));
     }
     List<StageTrainer.Item> guided = guided(items);
     List<StageTrainer.Item> guidedCheck =
         check.stream().map(i -> i.with(Tagger.guide(i.words(), i.lexicon(), first))).toList();
-    return new Model.Part(lexicon, List.of(first, stage(", second stage", guided, guidedCheck)));
+    return new Model.Part(
+        lexicon, List.of(first, stage(", second stage", options, guided, guidedCheck)));
   }
 
   private List<StageTrainer.Item> guided(List<StageTrainer.Item> items) {
+    TrainOptions quick = options.withLearners((options.learners() + 1) / 2);
     StageTrainer.Item[] guided = new StageTrainer.Item[items.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<StageTrainer.Item> others = new ArrayList<>();
@@ -80,7 +82,7 @@ final class ChainTrainer {
       for (int i = 0; i < items.size(); i++) {
         (i % FOLDS == fold ? own : others).add(items.get(i));
       }
-      ChainModel model = stage(", fold " + (fold + 1), others, own);
+      ChainModel model = stage(", fold " + (fold + 1), quick, others, own);
       for (int i = fold; i < items.size(); i += FOLDS) {
         StageTrainer.Item item = items.get(i);
         Guide guide = Tagger.guide(item.words(), item.lexicon(), model);
@@ -91,8 +93,8 @@ final class ChainTrainer {
   }
 
   private ChainModel stage(
-      String name, List<StageTrainer.Item> train, List<StageTrainer.Item> check) {
-    return new StageTrainer(chain.tags(), options, line -> progress.accept(label() + name + line))
+      String name, TrainOptions how, List<StageTrainer.Item> train, List<StageTrainer.Item> check) {
+    return new StageTrainer(chain.tags(), how, line -> progress.accept(label() + name + line))
         .train(train, check);
   }
 

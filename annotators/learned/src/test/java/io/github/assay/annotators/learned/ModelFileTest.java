@@ -29,7 +29,7 @@ class ModelFileTest {
   static void train() throws Exception {
     model =
         Trainer.train(
-            TrainOptions.of("toy", "1", "Apache-2.0"),
+            TrainOptions.of("toy", "1", "Apache-2.0").withLearners(2),
             ToyGold.documents(15, 0),
             List.of(),
             line -> {});

@@ -25,7 +25,7 @@ class TaggerAnnotatorTest {
   void addsSuggestionsAndKeepsWhatIsThere() throws Exception {
     Path file = folder.resolve("toy.model");
     Trainer.train(
-            TrainOptions.of("toy", "1", "Apache-2.0"),
+            TrainOptions.of("toy", "1", "Apache-2.0").withLearners(2),
             ToyGold.documents(20, 0),
             List.of(),
             line -> {})

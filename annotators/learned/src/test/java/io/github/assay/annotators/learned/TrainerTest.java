@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TrainerTest {
 
-  private static final TrainOptions OPTIONS = TrainOptions.of("toy", "1", "Apache-2.0").withSeed(7);
+  private static final TrainOptions OPTIONS =
+      TrainOptions.of("toy", "1", "Apache-2.0").withSeed(7).withLearners(2);
   private static Model model;
 
   @BeforeAll

@@ -179,12 +179,6 @@ public final class ChainLearner {
     }
   }
 
-  /** Finds the best tags of an example under the weights as they stand. */
-  public byte[] tag(Example example) {
-    score(example.features(), example.contexts(), lattice, transitions, weights, 1);
-    return lattice.best();
-  }
-
   /** What was learned up to a moment. */
   public record State(float[] weights, Transitions transitions) {}
 
@@ -194,12 +188,12 @@ public final class ChainLearner {
   }
 
   /**
-   * Mixes an earlier state with the present one.
+   * Mixes what is learned so far into a state.
    *
-   * @param share how much of the present one there is in the mixture, from 0 to 1
+   * @param mixture the state, which is changed
+   * @param share how much of what is learned here there is in the mixture, from 0 to 1
    */
-  public State mixed(State earlier, float share) {
-    State mixture = earlier;
+  public void mix(State mixture, float share) {
     for (int i = 0; i < weights.length; i++) {
       mixture.weights[i] += share * (weights[i] - mixture.weights[i]);
     }
@@ -209,7 +203,6 @@ public final class ChainLearner {
         row[i] += share * (transitions.rows()[c][i] - row[i]);
       }
     }
-    return mixture;
   }
 
   /** Finds the best tags of an example under a state. */
