@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +45,22 @@ final class TrainCommand extends Base {
       description = "Types to learn; by default all: Claim, Precondition, Source, Cue.")
   List<String> types = List.of();
 
+  @Option(
+      names = "--where",
+      paramLabel = "FACT=VALUE[,VALUE]",
+      description =
+          "Only documents whose fact has one of these values, or that lack the fact. Example:"
+              + " genre=news,interview")
+  Map<String, String> where = Map.of();
+
+  @Option(
+      names = "--stages",
+      paramLabel = "N",
+      defaultValue = "2",
+      description =
+          "1 for a model that annotates twice as fast, 2 for one that is right more often.")
+  int stages;
+
   @Option(names = "--name", paramLabel = "NAME", description = "Name of the model.")
   String name = "custom";
 
@@ -55,7 +72,11 @@ final class TrainCommand extends Base {
 
   @Override
   public Integer call() throws AssayException {
-    TrainOptions options = TrainOptions.of(name, "1", licence).withSeed(seed).withLayers(layers());
+    if (stages < 1 || stages > 2) {
+      throw new ParameterException(spec.commandLine(), "--stages is 1 or 2");
+    }
+    TrainOptions options =
+        TrainOptions.of(name, "1", licence).withSeed(seed).withLayers(layers()).withStages(stages);
     Model trained = Trainer.train(options, read(gold), read(dev), err()::println);
     trained.write(model);
     out().println(trained.header().describe());
@@ -63,12 +84,21 @@ final class TrainCommand extends Base {
     return ExitCode.OK;
   }
 
-  private static List<AnnotatedDocument> read(List<Path> files) throws AssayException {
+  private List<AnnotatedDocument> read(List<Path> files) throws AssayException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : files) {
-      documents.addAll(JsonlReader.readAll(file));
+      JsonlReader.readAll(file).stream().filter(this::wanted).forEach(documents::add);
     }
     return documents;
+  }
+
+  private boolean wanted(AnnotatedDocument document) {
+    return where.entrySet().stream()
+        .allMatch(
+            fact -> {
+              String value = document.meta().get(fact.getKey());
+              return value == null || List.of(fact.getValue().split(",")).contains(value);
+            });
   }
 
   private Set<Layer> layers() {
