@@ -121,6 +121,11 @@ public final class Corpus {
     return corpus;
   }
 
+  /** Tells whether a directory is meant to be a corpus: whether it has corpus.properties. */
+  public static boolean isAt(Path directory) {
+    return Files.exists(new CorpusFiles(directory).properties());
+  }
+
   /** Where the corpus lies, without symbolic links. */
   public Path directory() {
     return files.root();

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       "  assay new my-corpus                        begin a corpus",
       "  assay import my-corpus pages/              bring saved pages into it",
       "  assay annotate my-corpus                   pre-label them",
-      "  assay export my-corpus --output gold/      release what people reviewed"
+      "  assay export my-corpus --output gold/      release what people reviewed",
+      "  assay evaluate my-corpus                   score the pre-labels against gold"
     },
     subcommands = {
       NewCommand.class,
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
       AnnotatorsCommand.class,
       TrainCommand.class,
       ExportCommand.class,
+      EvaluateCommand.class,
       HistoryCommand.class,
       TortureCommand.class,
       LintCommand.class,

@@ -1,20 +1,15 @@
 package io.github.assay.workbench.cli.command;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.formats.DocumentStream;
 import io.github.assay.corpus.formats.FolderWriter;
 import io.github.assay.corpus.formats.Format;
 import io.github.assay.corpus.formats.InputFormat;
-import io.github.assay.corpus.jsonl.JsonlEndException;
-import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,77 +62,34 @@ final class ConvertCommand extends Base {
   @Override
   public Integer call() throws AssayException {
     FolderWriter writer = new FolderWriter(output, Format.find(format));
-    if (from != null) {
-      folder(writer, InputFormat.find(from));
-    } else if (Files.isDirectory(input)) {
-      corpus(writer);
-    } else {
-      lines(writer);
+    try (DocumentStream documents =
+        from == null
+            ? DocumentStream.open(input, layer)
+            : DocumentStream.ofFolder(input, InputFormat.find(from))) {
+      convert(documents, writer);
+      documents
+          .without()
+          .forEach(id -> err().println("note: %s has no layer \"%s\"".formatted(id, layer)));
     }
     writer.losses().forEach(l -> err().println("not in " + format + ": " + l));
     out().println("wrote " + written + " documents in " + output);
     return failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private void corpus(FolderWriter writer) throws AssayException {
-    Corpus corpus = Corpus.open(input);
-    for (String id : corpus.documents()) {
-      if (corpus.layers(id).contains(layer)) {
-        try {
-          write(writer, corpus.read(id, layer).document());
-        } catch (AssayException e) {
-          fail(e);
-        }
-      } else {
-        err().println("note: %s has no layer \"%s\"".formatted(id, layer));
-      }
-    }
-  }
-
-  private void folder(FolderWriter writer, InputFormat read) throws AssayException {
-    List<Path> inputs;
-    try (Stream<Path> files = Files.list(input)) {
-      inputs = files.filter(f -> f.toString().endsWith(read.suffix())).sorted().toList();
-    } catch (IOException e) {
-      throw new AssayException(
-          input + " cannot be read (" + e.getMessage() + "); name a folder with files", e);
-    }
-    for (Path file : inputs) {
+  private void convert(DocumentStream documents, FolderWriter writer) {
+    boolean more = true;
+    while (more) {
       try {
-        write(writer, read.importer().read(file));
-      } catch (AssayException e) {
-        fail(e);
-      }
-    }
-  }
-
-  private void lines(FolderWriter writer) throws AssayException {
-    try (JsonlReader reader = new JsonlReader(input)) {
-      boolean more = true;
-      while (more) {
-        try {
-          Optional<AnnotatedDocument> next = reader.next();
-          more = next.isPresent();
-          if (more) {
-            write(writer, next.get());
-          }
-        } catch (JsonlEndException e) {
-          fail(e);
-          more = false;
-        } catch (AssayException e) {
-          fail(e);
+        Optional<AnnotatedDocument> next = documents.next();
+        more = next.isPresent();
+        if (more) {
+          writer.write(next.get());
+          written++;
         }
+      } catch (AssayException e) {
+        failed++;
+        err().println("failed: " + e.getMessage());
       }
     }
-  }
-
-  private void write(FolderWriter writer, AnnotatedDocument document) throws AssayException {
-    writer.write(document);
-    written++;
-  }
-
-  private void fail(AssayException error) {
-    failed++;
-    err().println("failed: " + error.getMessage());
   }
 }

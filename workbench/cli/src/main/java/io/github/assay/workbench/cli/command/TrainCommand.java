@@ -6,14 +6,11 @@ import io.github.assay.annotators.learned.Trainer;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.corpus.model.Layer;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,7 +73,10 @@ final class TrainCommand extends Base {
       throw new ParameterException(spec.commandLine(), "--stages is 1 or 2");
     }
     TrainOptions options =
-        TrainOptions.of(name, "1", licence).withSeed(seed).withLayers(layers()).withStages(stages);
+        TrainOptions.of(name, "1", licence)
+            .withSeed(seed)
+            .withLayers(LayerNames.find(types, spec))
+            .withStages(stages);
     Model trained = Trainer.train(options, read(gold), read(dev), err()::println);
     trained.write(model);
     out().println(trained.header().describe());
@@ -99,18 +99,5 @@ final class TrainCommand extends Base {
               String value = document.meta().get(fact.getKey());
               return value == null || List.of(fact.getValue().split(",")).contains(value);
             });
-  }
-
-  private Set<Layer> layers() {
-    Set<Layer> layers = types.isEmpty() ? EnumSet.allOf(Layer.class) : EnumSet.noneOf(Layer.class);
-    for (String type : types) {
-      layers.add(
-          Layer.find(type)
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(), "--types: there is no type \"" + type + "\"")));
-    }
-    return layers;
   }
 }

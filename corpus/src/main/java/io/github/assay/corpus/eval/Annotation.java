@@ -1,0 +1,60 @@
+package io.github.assay.corpus.eval;
+
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A span as metrics see it: where it lies and of which layer, whatever its id.
+ *
+ * @param layer its layer
+ * @param fragments its pieces in text order, without overlap
+ */
+record Annotation(Layer layer, List<Range> fragments) {
+
+  private static final String EDGE = " \t\r\n\u00a0\"'“”‘’`´«»„‚.,;:!?()[]{}—–-…";
+
+  /** Length in UTF-16 code units. */
+  int size() {
+    return fragments.stream().mapToInt(Range::length).sum();
+  }
+
+  int begin() {
+    return fragments.get(0).begin();
+  }
+
+  int end() {
+    return fragments.get(fragments.size() - 1).end();
+  }
+
+  /** Number of UTF-16 code units shared with another. */
+  int overlap(Annotation other) {
+    int shared = 0;
+    for (Range mine : fragments) {
+      for (Range theirs : other.fragments) {
+        shared += mine.overlap(theirs);
+      }
+    }
+    return shared;
+  }
+
+  /** The pieces without white space, quotes and punctuation at their edges; empty ones left out. */
+  List<Range> stripped(String text) {
+    List<Range> pieces = new ArrayList<>();
+    for (Range fragment : fragments) {
+      int begin = fragment.begin();
+      int end = fragment.end();
+      while (begin < end && EDGE.indexOf(text.charAt(begin)) >= 0) {
+        begin++;
+      }
+      while (end > begin && EDGE.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (begin < end) {
+        pieces.add(new Range(begin, end));
+      }
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.assay.workbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scores of a small gold file, whose table was made by another scorer, and what goes wrong. */
+class EvaluateTest {
+
+  private static final Path FILES = Path.of("src/test/resources/evaluate");
+  private static final Path GOLD = FILES.resolve("gold.jsonl");
+  private static final Path PRED = FILES.resolve("pred.jsonl");
+
+  @TempDir Path dir;
+
+  /** A table without its heading and trailing space. */
+  static List<String> table(String out) {
+    return out.lines().dropWhile(l -> !l.startsWith("kind")).map(String::stripTrailing).toList();
+  }
+
+  @Test
+  void printsWhatAnotherScorerPrintsForWholeAnnotations() throws Exception {
+    Run run = Run.ok("evaluate", GOLD, PRED);
+    assertEquals(Files.readAllLines(FILES.resolve("whole.txt")), table(run.out()));
+    assertTrue(run.err().contains("gold has b but there is no prediction"), run.err());
+  }
+
+  @Test
+  void printsWhatAnotherScorerPrintsForSingleFragments() throws Exception {
+    assertEquals(
+        Files.readAllLines(FILES.resolve("fragments.txt")),
+        table(Run.ok("evaluate", "--fragments", GOLD, PRED).out()));
+  }
+
+  @Test
+  void scoresGoldAgainstItselfWithFullMarks() {
+    Run run = Run.ok("evaluate", GOLD, GOLD);
+    table(run.out()).stream()
+        .skip(1)
+        .forEach(line -> assertTrue(line.contains("100.0"), run.out()));
+  }
+
+  @Test
+  void namesAndCountsWhatCannotBeCompared() throws Exception {
+    String first = Files.readAllLines(PRED).get(0);
+    Path bad = dir.resolve("bad.jsonl");
+    Files.writeString(
+        bad,
+        String.join(
+            "\n",
+            first,
+            first,
+            "{\"id\":\"b\",\"text\":\"Another text.\"}",
+            "{\"id\":\"z\",\"text\":\"Not in gold.\"}",
+            "no JSON",
+            ""));
+    Run run = Run.of("evaluate", GOLD, bad);
+    assertEquals(ExitCode.FINDINGS, run.code(), run.out() + run.err());
+    assertAll(
+        () -> assertTrue(run.err().contains("duplicate: a second prediction has the id a")),
+        () -> assertTrue(run.err().contains("text differs: b: the prediction is of another")),
+        () -> assertTrue(run.err().contains("extra: there is a prediction for z")),
+        () -> assertTrue(run.err().contains("unreadable: prediction: " + bad + ", line 5")),
+        () ->
+            assertTrue(
+                run.out()
+                    .contains("2 documents, 1 extra, 1 duplicate, 1 text differs, 1 unreadable"),
+                run.out()),
+        () ->
+            assertEquals(
+                Files.readAllLines(FILES.resolve("whole.txt")),
+                table(run.out()),
+                "the sound document is scored as if the others were not there"));
+  }
+
+  @Test
+  void takesGoldForAPartWhenAsked() throws Exception {
+    Path part = dir.resolve("part.jsonl");
+    Files.writeString(part, Files.readAllLines(GOLD).get(0) + "\n");
+    assertEquals(ExitCode.FINDINGS, Run.of("evaluate", part, GOLD).code());
+    assertEquals(ExitCode.OK, Run.of("evaluate", "--subset", part, GOLD).code());
+  }
+
+  @Test
+  void writesJsonForPrograms() {
+    Run run = Run.ok("evaluate", "--json", "--types", "Claim", GOLD, PRED);
+    assertTrue(run.out().contains("\"span/Claim/exact\""), run.out());
+  }
+
+  @Test
+  void refusesATypeThatDoesNotExist() {
+    Run run = Run.of("evaluate", "--types", "Clam", GOLD, PRED);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("there are Claim, Precondition, Source, Cue"), run.err());
+  }
+}
