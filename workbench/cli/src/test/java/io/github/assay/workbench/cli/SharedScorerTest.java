@@ -84,8 +84,8 @@ class SharedScorerTest {
   }
 
   /**
-   * The lines that both define: where spans of several types share an id, as in the German data, the
-   * other scorer takes links to lead to the last of them, and we to the one of the right type.
+   * The lines that both define: where spans of several types share an id, as in the German data,
+   * the other scorer takes links to lead to the last of them, and we to the one of the right type.
    */
   private static List<String> comparable(String name, List<String> table) {
     return table.stream()
