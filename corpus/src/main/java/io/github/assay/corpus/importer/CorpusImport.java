@@ -6,6 +6,7 @@ import io.github.assay.corpus.extract.DocumentBuilder;
 import io.github.assay.corpus.extract.Extraction;
 import io.github.assay.corpus.extract.Extractor;
 import io.github.assay.corpus.extract.ZoneChoice;
+import io.github.assay.corpus.jsonl.AnchoredLayer;
 import io.github.assay.corpus.jsonl.JsonlEndException;
 import io.github.assay.corpus.jsonl.JsonlReader;
 import io.github.assay.corpus.jsonl.JsonlWriter;
@@ -62,15 +63,18 @@ public final class CorpusImport {
    *
    * <p>A page or text makes one document. Each line of a JSONL file makes one, its text verbatim;
    * where the corpus has a document of that id with the same text, the line's annotations become a
-   * layer of it.
+   * layer of it. A JSON file holds one layer anchored by quotation, of the document that is called
+   * as the file.
    *
-   * @param file an HTML page, a scraped text or JSON Lines
+   * @param file an HTML page, a scraped text, JSON Lines or an anchored layer
    * @param listener told of each document; never of the same one twice
    */
   public void add(Path file, Listener listener) {
     try {
       if (InputFiles.isJsonl(file)) {
         addLines(file, listener);
+      } else if (InputFiles.isJson(file)) {
+        addAnchored(file, listener);
       } else {
         addArticle(file, listener);
       }
@@ -106,6 +110,18 @@ public final class CorpusImport {
         }
       }
     }
+  }
+
+  private void addAnchored(Path file, Listener listener) throws AssayException {
+    String name = file.getFileName().toString();
+    String id = name.substring(0, name.lastIndexOf('.'));
+    if (!known.contains(id)) {
+      throw new AssayException(
+          "%s: the corpus has no document %s; import the article first".formatted(file, id));
+    }
+    AnchoredLayer anchored = AnchoredLayer.parse(Extractor.read(file), file.toString());
+    addLayer(id, anchored.on(corpus.read(id, Corpus.INITIAL).document(), layer));
+    listener.added(id, file, List.of());
   }
 
   private String addLine(AnnotatedDocument given) throws AssayException {

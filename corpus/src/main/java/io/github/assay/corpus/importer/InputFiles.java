@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class InputFiles {
 
   private static final List<String> ENDINGS =
-      List.of(".html", ".htm", ".xhtml", ".txt", ".jsonl", ".html.gz", ".txt.gz", ".jsonl.gz");
+      List.of(
+          ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".json", ".html.gz", ".txt.gz", ".jsonl.gz");
 
   private InputFiles() {}
 
@@ -47,6 +48,15 @@ public final class InputFiles {
   public static boolean isJsonl(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+  }
+
+  /**
+   * Tells a layer anchored by quotation from all else by the name.
+   *
+   * @return true for .json, false for all others
+   */
+  public static boolean isJson(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private static List<Path> inFolder(Path folder) throws AssayException {

@@ -18,11 +18,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Bring saved pages, scraped texts or JSON Lines into a corpus.",
       "A page or a text makes one document, a JSON line one as well, with its text verbatim. The"
-          + " annotations of JSON lines become a layer."
+          + " annotations of JSON lines become a layer. A file ID.json is a layer of the document"
+          + " ID whose spans are anchored by quotation."
     },
     footer = {
       "  assay import talks page.html scraped/",
-      "  assay import talks labels.jsonl --layer anna"
+      "  assay import talks labels.jsonl --layer anna",
+      "  assay import talks annotations/ben/ --layer ben"
     })
 final class ImportCommand extends Base {
 
@@ -33,14 +35,15 @@ final class ImportCommand extends Base {
       index = "1..*",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files, or folders to search for .html, .htm, .xhtml, .txt and .jsonl files.")
+      description =
+          "Files, or folders to search for .html, .htm, .xhtml, .txt, .jsonl and .json files.")
   List<Path> names;
 
   @Option(
       names = "--layer",
       paramLabel = "NAME",
       defaultValue = Corpus.GOLD,
-      description = "Layer for the annotations of JSON lines; by default ${DEFAULT-VALUE}.")
+      description = "Layer for the annotations of JSON files; by default ${DEFAULT-VALUE}.")
   String layer;
 
   @Override
