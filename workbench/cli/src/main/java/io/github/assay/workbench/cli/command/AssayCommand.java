@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         "Annotate claims, their preconditions and their sources in news articles. Without a command,"
             + " the workbench opens.",
     footer = {
+      "  assay demo                                 see the main job on the sample corpus",
       "  assay new my-corpus                        begin a corpus",
       "  assay import my-corpus pages/              bring saved pages into it",
       "  assay annotate my-corpus                   pre-label them",
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       "  assay evaluate my-corpus                   score the pre-labels against gold"
     },
     subcommands = {
+      DemoCommand.class,
       NewCommand.class,
       ImportCommand.class,
       ExtractCommand.class,
