@@ -15,12 +15,14 @@ import io.github.assay.corpus.segment.Segmentation;
 import io.github.assay.corpus.segment.Segmenter;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.StoredLayer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,8 @@ public final class CorpusImport {
     /** A file or a line was refused; the message names it and the remedy. */
     void failed(AssayException error);
   }
+
+  private static final String GZIP = ".gz";
 
   private final Corpus corpus;
   private final String layer;
@@ -66,26 +70,86 @@ public final class CorpusImport {
    * layer of it. A JSON file holds one layer anchored by quotation, of the document that is called
    * as the file.
    *
-   * @param file an HTML page, a scraped text, JSON Lines or an anchored layer
+   * <p>An archive is gone through file by file; what is no page, text or JSON Lines is passed over.
+   *
+   * @param file an HTML page, a scraped text, JSON Lines, an anchored layer, or an archive of
+   *     pages, texts and JSON Lines
    * @param listener told of each document; never of the same one twice
    */
   public void add(Path file, Listener listener) {
     try {
-      if (InputFiles.isJsonl(file)) {
-        addLines(file, listener);
+      if (Archives.isArchive(file)) {
+        addArchive(file, listener);
+      } else if (InputFiles.isJsonl(file)) {
+        try (JsonlReader reader = new JsonlReader(file)) {
+          addLines(reader, file, listener);
+        }
       } else if (InputFiles.isJson(file)) {
         addAnchored(file, listener);
       } else {
-        addArticle(file, listener);
+        addArticle(Extractor.read(file), file.getFileName().toString(), file, listener);
       }
     } catch (AssayException e) {
       listener.failed(e);
     }
   }
 
-  private void addArticle(Path file, Listener listener) throws AssayException {
-    byte[] bytes = Extractor.read(file);
-    String name = file.getFileName().toString();
+  private void addArchive(Path archive, Listener listener) throws AssayException {
+    ArchiveVisitor visitor = new ArchiveVisitor(archive, listener);
+    Archives.read(archive, ArchiveLimits.USUAL, visitor);
+    if (visitor.met == 0) {
+      throw new AssayException(
+          "%s: there is no file in it that ends in %s"
+              .formatted(archive, String.join(", ", InputFiles.ENDINGS)));
+    }
+  }
+
+  /** Imports what comes out of an archive; an entry is shown as ARCHIVE/ENTRY. */
+  private final class ArchiveVisitor implements Archives.Visitor {
+    private final Path archive;
+    private final Listener listener;
+    private int met;
+
+    private ArchiveVisitor(Path archive, Listener listener) {
+      this.archive = archive;
+      this.listener = listener;
+    }
+
+    @Override
+    public boolean wants(String name) {
+      return InputFiles.isArticleOrLines(name);
+    }
+
+    @Override
+    public void file(String name, byte[] bytes) {
+      met++;
+      // No path: not every name in an archive can be one here.
+      String shown = archive + "/" + name;
+      try {
+        if (InputFiles.isJsonl(name)) {
+          try (JsonlReader reader = new JsonlReader(new ByteArrayInputStream(bytes), shown)) {
+            addLines(reader, archive, listener);
+          }
+        } else {
+          addArticle(bytes, shown, archive, listener);
+        }
+      } catch (AssayException e) {
+        listener.failed(e);
+      }
+    }
+
+    @Override
+    public void refused(AssayException error) {
+      met++;
+      listener.failed(error);
+    }
+  }
+
+  private void addArticle(byte[] given, String givenName, Path file, Listener listener)
+      throws AssayException {
+    boolean packed = givenName.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    byte[] bytes = packed ? Archives.gunzip(given, givenName, ArchiveLimits.USUAL) : given;
+    String name = packed ? givenName.substring(0, givenName.length() - GZIP.length()) : givenName;
     Extraction extraction = Extractor.extract(bytes, name);
     AnnotatedDocument document = DocumentBuilder.build("", extraction, bytes, ZoneChoice.CORPUS);
     String id = corpus.add(document, name, bytes);
@@ -93,21 +157,19 @@ public final class CorpusImport {
     listener.added(id, file, extraction.warnings());
   }
 
-  private void addLines(Path file, Listener listener) throws AssayException {
-    try (JsonlReader reader = new JsonlReader(file)) {
-      boolean more = true;
-      while (more) {
-        try {
-          Optional<AnnotatedDocument> next = reader.next();
-          more = next.isPresent();
-          if (more) {
-            listener.added(addLine(next.get()), file, List.of());
-          }
-        } catch (JsonlEndException e) {
-          throw e;
-        } catch (AssayException e) {
-          listener.failed(e);
+  private void addLines(JsonlReader reader, Path file, Listener listener) throws AssayException {
+    boolean more = true;
+    while (more) {
+      try {
+        Optional<AnnotatedDocument> next = reader.next();
+        more = next.isPresent();
+        if (more) {
+          listener.added(addLine(next.get()), file, List.of());
         }
+      } catch (JsonlEndException e) {
+        throw e;
+      } catch (AssayException e) {
+        listener.failed(e);
       }
     }
   }

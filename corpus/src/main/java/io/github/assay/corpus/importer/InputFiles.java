@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 /** Finds the files to import among names of files and folders. */
 public final class InputFiles {
 
-  private static final List<String> ENDINGS =
-      List.of(
-          ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".json", ".html.gz", ".txt.gz", ".jsonl.gz");
+  /** Endings of files that can come in archives as well. */
+  static final List<String> ENDINGS =
+      List.of(".html", ".htm", ".xhtml", ".txt", ".jsonl", ".html.gz", ".txt.gz", ".jsonl.gz");
+
+  private static final List<String> OTHERS = List.of(".json", ".zip", ".tar", ".tar.gz", ".tgz");
 
   private InputFiles() {}
 
@@ -46,8 +48,12 @@ public final class InputFiles {
    * @return true for .jsonl and .jsonl.gz, false for all others
    */
   public static boolean isJsonl(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    return isJsonl(file.getFileName().toString());
+  }
+
+  static boolean isJsonl(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
   }
 
   /**
@@ -66,7 +72,7 @@ public final class InputFiles {
       if (files.isEmpty()) {
         throw new AssayException(
             "%s holds no file that ends in %s; name the files themselves if they are called otherwise"
-                .formatted(folder, String.join(", ", ENDINGS)));
+                .formatted(folder, String.join(", ", ENDINGS) + ", " + String.join(", ", OTHERS)));
       }
       return files;
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -75,8 +81,14 @@ public final class InputFiles {
     }
   }
 
+  /** Tells by its ending whether a file can be imported as it is: true for all but archives. */
+  static boolean isArticleOrLines(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
   private static boolean isKnown(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return isArticleOrLines(name) || OTHERS.stream().anyMatch(name::endsWith);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Bringing files into a corpus: pages, scraped texts and JSON Lines.
+ * Bringing files into a corpus: pages, scraped texts and JSON Lines, also in archives.
  *
  * <p>Depends on extraction, JSON Lines and the store; knows neither a command line nor a user
  * interface.

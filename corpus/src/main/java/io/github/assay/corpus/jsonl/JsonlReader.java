@@ -10,6 +10,7 @@ import io.github.assay.corpus.model.AnnotatedDocument;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -36,7 +37,7 @@ public final class JsonlReader implements AutoCloseable {
 
   private static final int GZIP_MAGIC = 0x1f8b;
 
-  private final Path file;
+  private final String file;
   private final BufferedReader lines;
   private int lineNumber;
 
@@ -47,9 +48,20 @@ public final class JsonlReader implements AutoCloseable {
    * @throws AssayException if it cannot be opened
    */
   public JsonlReader(Path file) throws AssayException {
-    this.file = file;
+    this(open(file), file.toString());
+  }
+
+  /**
+   * Reads a stream in UTF-8, gzipped or not.
+   *
+   * @param stream what to read; closed with the reader
+   * @param name its name for messages
+   * @throws AssayException if its beginning cannot be read
+   */
+  public JsonlReader(InputStream stream, String name) throws AssayException {
+    this.file = name;
     try {
-      BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
       in.mark(2);
       int magic = in.read() << 8 | in.read();
       in.reset();
@@ -62,8 +74,7 @@ public final class JsonlReader implements AutoCloseable {
                       .onMalformedInput(CodingErrorAction.REPORT)
                       .onUnmappableCharacter(CodingErrorAction.REPORT)));
     } catch (IOException e) {
-      throw new AssayException(
-          file + " cannot be read (" + e.getMessage() + "); check the name and its permissions", e);
+      throw unreadable(name, e);
     }
   }
 
@@ -136,6 +147,19 @@ public final class JsonlReader implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       throw new AssayException(where() + ": " + e.getMessage() + "; mend or remove the line", e);
     }
+  }
+
+  private static InputStream open(Path file) throws AssayException {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  private static AssayException unreadable(String name, IOException e) {
+    return new AssayException(
+        name + " cannot be read (" + e.getMessage() + "); check the name and its permissions", e);
   }
 
   private String where() {

@@ -16,13 +16,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Bring saved pages, scraped texts or JSON Lines into a corpus.",
+      "Bring saved pages, scraped texts, JSON Lines or archives of them into a corpus.",
       "A page or a text makes one document, a JSON line one as well, with its text verbatim. The"
           + " annotations of JSON lines become a layer. A file ID.json is a layer of the document"
           + " ID whose spans are anchored by quotation."
     },
     footer = {
       "  assay import talks page.html scraped/",
+      "  assay import talks pages.zip",
       "  assay import talks labels.jsonl --layer anna",
       "  assay import talks annotations/ben/ --layer ben"
     })
@@ -36,7 +37,8 @@ final class ImportCommand extends Base {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files, or folders to search for .html, .htm, .xhtml, .txt, .jsonl and .json files.")
+          "Files, archives (.zip, .tar, .tar.gz, .tgz), or folders to search for .html, .htm,"
+              + " .xhtml, .txt, .jsonl and .json files and archives.")
   List<Path> names;
 
   @Option(
