@@ -11,25 +11,32 @@ import java.util.List;
  * @param layer its layer
  * @param fragments its pieces in text order, without overlap
  */
-record Annotation(Layer layer, List<Range> fragments) {
+public record Annotation(Layer layer, List<Range> fragments) {
+
+  /** Copies the pieces. */
+  public Annotation {
+    fragments = List.copyOf(fragments);
+  }
 
   private static final String EDGE = " \t\r\n\u00a0\"'“”‘’`´«»„‚.,;:!?()[]{}—–-…";
 
-  /** Length in UTF-16 code units. */
-  int size() {
+  /** Length of the pieces, in UTF-16 code units. */
+  public int size() {
     return fragments.stream().mapToInt(Range::length).sum();
   }
 
-  int begin() {
+  /** Begin of the first piece. */
+  public int begin() {
     return fragments.get(0).begin();
   }
 
-  int end() {
+  /** End of the last piece. */
+  public int end() {
     return fragments.get(fragments.size() - 1).end();
   }
 
   /** Number of UTF-16 code units shared with another. */
-  int overlap(Annotation other) {
+  public int overlap(Annotation other) {
     int shared = 0;
     for (Range mine : fragments) {
       for (Range theirs : other.fragments) {

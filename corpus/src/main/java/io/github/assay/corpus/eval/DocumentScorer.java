@@ -46,23 +46,24 @@ public final class DocumentScorer {
    * @throws IllegalArgumentException if the texts differ
    */
   public SortedMap<Measure, Tally> score(AnnotatedDocument gold, AnnotatedDocument predicted) {
-    if (!gold.text().equals(predicted.text())) {
-      throw new IllegalArgumentException("the texts of " + gold.id() + " differ");
-    }
-    Side right = new Side(gold, singleFragments);
-    Side mine = new Side(predicted, singleFragments);
+    return score(new Comparison(gold, predicted, singleFragments));
+  }
+
+  /** Scores the right version of a comparison, with the left one as gold. */
+  public SortedMap<Measure, Tally> score(Comparison comparison) {
+    Side right = comparison.left();
+    Side mine = comparison.right();
+    String text = comparison.text();
     SortedMap<Measure, Tally> tallies = new TreeMap<>();
-    Map<Layer, Alignment> alignments = new HashMap<>();
-    Units tokens = Units.tokens(gold.text());
-    Units characters = Units.characters(gold.text());
+    Units tokens = Units.tokens(text);
+    Units characters = Units.characters(text);
     for (Layer layer : layers) {
       List<Annotation> g = right.of(layer);
       List<Annotation> p = mine.of(layer);
-      Alignment alignment = new Alignment(g, p);
-      alignments.put(layer, alignment);
+      Alignment alignment = comparison.alignment(layer);
       if (!g.isEmpty() || !p.isEmpty()) {
         tallies.put(Measure.of(layer, Metric.EXACT), exact(g, p));
-        tallies.put(Measure.of(layer, Metric.EDGES), edges(g, p, gold.text()));
+        tallies.put(Measure.of(layer, Metric.EDGES), edges(g, p, text));
         tallies.put(
             Measure.of(layer, Metric.LENIENT),
             Tally.of(alignment.pairs().size(), p.size(), g.size()));
@@ -74,7 +75,7 @@ public final class DocumentScorer {
       }
     }
     for (LinkType type : LinkType.values()) {
-      links(type, right, mine, alignments, tallies);
+      links(type, comparison, tallies);
     }
     return tallies;
   }
@@ -140,14 +141,9 @@ public final class DocumentScorer {
     return shared == 0 ? 0 : (double) shared / (a.cardinality() + b.cardinality() - shared);
   }
 
-  private void links(
-      LinkType type,
-      Side right,
-      Side mine,
-      Map<Layer, Alignment> alignments,
-      SortedMap<Measure, Tally> tallies) {
-    Set<Side.Tie> all = ofType(right, type);
-    Set<Side.Tie> allMine = ofType(mine, type);
+  private void links(LinkType type, Comparison comparison, SortedMap<Measure, Tally> tallies) {
+    Set<Side.Tie> all = ofType(comparison.left(), type);
+    Set<Side.Tie> allMine = ofType(comparison.right(), type);
     if (all.isEmpty() && allMine.isEmpty()) {
       return;
     }
@@ -162,8 +158,8 @@ public final class DocumentScorer {
       mapped.add(
           new Side.Tie(
               type,
-              alignments.get(tie.from().layer()).goldOf(tie.from()),
-              alignments.get(tie.to().layer()).goldOf(tie.to())));
+              comparison.leftOf(tie.from()).orElse(null),
+              comparison.leftOf(tie.to()).orElse(null)));
     }
     mapped.retainAll(gold);
     tallies.put(

@@ -22,7 +22,11 @@ public record Finding(Kind kind, String document, String message) {
     /** The prediction is of another text; it counts as predicted empty. */
     TEXT_DIFFERS,
     /** A document that cannot be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** A document that only one annotator has worked on; it tells nothing about agreement. */
+    SINGLE,
+    /** Suggestions in an annotator's layer that nobody has looked at; they do not count. */
+    UNREVIEWED
   }
 
   /**

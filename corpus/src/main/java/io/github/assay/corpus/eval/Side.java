@@ -26,6 +26,7 @@ final class Side {
   record Tie(LinkType type, Annotation from, Annotation to) {}
 
   private final Map<Layer, List<Annotation>> annotations = new EnumMap<>(Layer.class);
+  private final Map<Annotation, Span> spans = new HashMap<>();
   private final Set<Tie> ties = new LinkedHashSet<>();
 
   Side(AnnotatedDocument document, boolean singleFragments) {
@@ -38,11 +39,14 @@ final class Side {
       Set<Annotation> layer = found.computeIfAbsent(span.layer(), k -> new LinkedHashSet<>());
       if (singleFragments) {
         for (Range fragment : span.fragments()) {
-          layer.add(new Annotation(span.layer(), List.of(fragment)));
+          Annotation annotation = new Annotation(span.layer(), List.of(fragment));
+          layer.add(annotation);
+          spans.putIfAbsent(annotation, span);
         }
       } else {
         Annotation annotation = new Annotation(span.layer(), span.fragments());
         layer.add(annotation);
+        spans.putIfAbsent(annotation, span);
         byId.put(span.id(), annotation);
       }
     }
@@ -62,8 +66,9 @@ final class Side {
     return Collections.unmodifiableList(sorted);
   }
 
-  Set<Layer> layers() {
-    return annotations.keySet();
+  /** The first of the spans that are this annotation. */
+  Span span(Annotation annotation) {
+    return spans.get(annotation);
   }
 
   List<Annotation> of(Layer layer) {

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * space. It is defined here and not taken from the document, so that figures do not depend on how
  * either side was cut into tokens.
  */
-final class Units {
+public final class Units {
 
   private static final int NEXT_LINE = 0x85;
 
@@ -26,12 +26,13 @@ final class Units {
     ends = ranges.stream().mapToInt(Range::end).toArray();
   }
 
-  static Units tokens(String text) {
+  /** The tokens of a text. */
+  public static Units tokens(String text) {
     return cut(text, Units::isWord);
   }
 
   /** Every character other than white space, by code points. */
-  static Units characters(String text) {
+  public static Units characters(String text) {
     return cut(text, c -> false);
   }
 
@@ -55,7 +56,7 @@ final class Units {
   }
 
   /** The units that share a character with one of the ranges. */
-  BitSet in(Collection<Range> ranges) {
+  public BitSet in(Collection<Range> ranges) {
     BitSet covered = new BitSet(begins.length);
     for (Range range : ranges) {
       int unit = firstEndingAfter(range.begin());
@@ -64,6 +65,11 @@ final class Units {
       }
     }
     return covered;
+  }
+
+  /** Number of units in the text. */
+  public int size() {
+    return begins.length;
   }
 
   private int firstEndingAfter(int offset) {

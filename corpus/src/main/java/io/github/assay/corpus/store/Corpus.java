@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -282,6 +283,17 @@ public final class Corpus {
   public List<String> layersWithHistory(String id) throws AssayException {
     Names.requireDocument(id);
     return files.historyNames(id);
+  }
+
+  /**
+   * Tells when a layer was saved, by the file system.
+   *
+   * @throws AssayException if there is no such layer, or it cannot be reached
+   */
+  public Instant saved(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return files.modified(files.layer(id, layerName));
   }
 
   /** Lists the earlier versions of a layer, the oldest first. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,20 @@ final class CorpusFiles {
           "%s cannot be read (%s); check its permissions and the disk"
               .formatted(file, e.getMessage()),
           e);
+    }
+  }
+
+  /**
+   * Tells when a file of the corpus was written.
+   *
+   * @throws AssayException if there is none, or it cannot be reached
+   */
+  Instant modified(Path file) throws AssayException {
+    guard(file);
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw new AssayException(file + " cannot be read (" + e.getMessage() + ")", e);
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -43,7 +42,7 @@ final class History {
         Path file = directory.resolve(name);
         versions.add(
             new Version(
-                Integer.parseInt(matcher.group(1)), matcher.group(2), modified(file), file));
+                Integer.parseInt(matcher.group(1)), matcher.group(2), files.modified(file), file));
       }
     }
     return versions;
@@ -82,14 +81,6 @@ final class History {
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.COPY_ATTRIBUTES);
       Files.move(temporary, version, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  private static Instant modified(Path file) throws AssayException {
-    try {
-      return Files.getLastModifiedTime(file).toInstant();
-    } catch (IOException e) {
-      throw new AssayException(file + " cannot be read (" + e.getMessage() + ")", e);
     }
   }
 }

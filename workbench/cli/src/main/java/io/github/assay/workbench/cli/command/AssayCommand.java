@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
+      AgreeCommand.class,
       HistoryCommand.class,
       TortureCommand.class,
       LintCommand.class,

@@ -1,7 +1,6 @@
 package io.github.assay.workbench.cli.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.AssayException;
@@ -12,11 +11,9 @@ import io.github.assay.corpus.eval.Scores;
 import io.github.assay.corpus.formats.DocumentStream;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,7 +92,7 @@ final class EvaluateCommand extends Base {
         ObjectNode result = results.addObject().put("prediction", prediction.toString());
         result.put("documents", scores.documents());
         ObjectNode counts = result.putObject("findings");
-        findings.forEach((k, n) -> counts.put(label(k), n));
+        findings.forEach((k, n) -> counts.put(Findings.label(k), n));
         result.set("scores", ScoreTable.json(scores));
       } else {
         out().println(heading(prediction, scores, findings));
@@ -103,7 +100,7 @@ final class EvaluateCommand extends Base {
       }
     }
     if (json) {
-      out().println(pretty(results));
+      out().println(results.toPrettyString());
     }
     return sound ? ExitCode.OK : ExitCode.FINDINGS;
   }
@@ -116,7 +113,7 @@ final class EvaluateCommand extends Base {
             finding -> {
               if (finding.kind() != Finding.Kind.EXTRA || !(subset || same)) {
                 findings.merge(finding.kind(), 1, Integer::sum);
-                err().println(label(finding.kind()) + ": " + finding.message());
+                err().println(Findings.label(finding.kind()) + ": " + finding.message());
               }
             });
     try (DocumentStream right = DocumentStream.open(gold, goldLayer);
@@ -148,21 +145,8 @@ final class EvaluateCommand extends Base {
       Path prediction, Scores scores, Map<Finding.Kind, Integer> findings) {
     StringBuilder line = new StringBuilder();
     line.append(prediction).append(": ").append(scores.documents()).append(" documents");
-    findings.forEach((kind, n) -> line.append(", ").append(n).append(' ').append(label(kind)));
+    findings.forEach(
+        (kind, n) -> line.append(", ").append(n).append(' ').append(Findings.label(kind)));
     return line.toString();
-  }
-
-  private static String label(Finding.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String pretty(ArrayNode results) throws AssayException {
-    try {
-      return new ObjectMapper()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(results);
-    } catch (IOException e) {
-      throw new AssayException("the scores cannot be written as JSON (" + e.getMessage() + ")", e);
-    }
   }
 }

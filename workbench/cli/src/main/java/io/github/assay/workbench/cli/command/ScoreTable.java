@@ -6,8 +6,6 @@ import io.github.assay.corpus.eval.Measure;
 import io.github.assay.corpus.eval.Metric;
 import io.github.assay.corpus.eval.Scores;
 import io.github.assay.corpus.eval.Tally;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,21 +30,16 @@ final class ScoreTable {
         String.format(
             "%-5s %-13s %-8s", measure.kind().label(), measure.name(), measure.metric().label());
     if (measure.metric() == Metric.JACCARD) {
-      return String.format("%s %6s %6s %6s", name, "", "", percent(tally.recall()));
+      return String.format("%s %6s %6s %6s", name, "", "", Rounded.percent(tally.recall()));
     }
     return String.format(
         "%s %6s %6s %6s %8d %8d",
         name,
-        percent(tally.precision()),
-        percent(tally.recall()),
-        percent(tally.f1()),
+        Rounded.percent(tally.precision()),
+        Rounded.percent(tally.recall()),
+        Rounded.percent(tally.f1()),
         tally.predicted(),
         tally.gold());
-  }
-
-  /** Rounds the exact binary value, ties to even, as the field's Python scorers print it. */
-  private static String percent(double share) {
-    return new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   /** An entry for each measure; figures from 0 to 1, unrounded. */
