@@ -61,10 +61,40 @@ public enum WordClass {
   /** Past form or participle of a verb. */
   VERB_PAST,
   /** -ing form of a verb. */
-  VERB_ING;
+  VERB_ING,
+  /** A verb whose object names what is needed. */
+  NEEDING,
+  /** A verb that names what is needed behind "on". */
+  RESTING,
+  /** Says of its subject that it is needed. */
+  NEEDED,
+  /** A noun for a condition. */
+  PRECONDITION,
+  /** Lays a duty on somebody: a law, a rule. */
+  RULER,
+  /** Makes an act a duty or a demand. */
+  OBLIGING,
+  /** A verb that takes a noun phrase as what it demands. */
+  DEMANDING,
+  /** Denies, refuses or holds back. */
+  BLOCKING,
+  /** Puts a statement into the possible or the future. */
+  POSSIBLE,
+  /** Tells of what goes on until something happens. */
+  LASTING,
+  /** Asks: an "if" behind it opens a question. */
+  ASKING,
+  /** Behind "if", makes a set phrase of it. */
+  IDLE,
+  /** Before "if", makes a concession or a comparison of it. */
+  UNREAL,
+  /** Something that is given or held before an act may go ahead. */
+  APPROVAL,
+  /** Makes "without" tell of a manner. */
+  MANNER;
 
   /** The bit of this class in {@link WordClasses#of}. */
-  public int bit() {
-    return 1 << ordinal();
+  public long bit() {
+    return 1L << ordinal();
   }
 }

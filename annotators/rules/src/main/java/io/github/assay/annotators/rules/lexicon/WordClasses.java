@@ -9,9 +9,9 @@ public final class WordClasses {
 
   private static final WordClasses ENGLISH = load();
 
-  private final Map<String, Integer> bits;
+  private final Map<String, Long> bits;
 
-  private WordClasses(Map<String, Integer> bits) {
+  private WordClasses(Map<String, Long> bits) {
     this.bits = bits;
   }
 
@@ -26,26 +26,28 @@ public final class WordClasses {
    * @param lower a word in lower case
    * @return the bits of its classes ({@link WordClass#bit()}), 0 for an unknown word
    */
-  public int of(String lower) {
-    return bits.getOrDefault(lower, 0);
+  public long of(String lower) {
+    return bits.getOrDefault(lower, 0L);
   }
 
   private static WordClasses load() {
-    Map<String, Integer> bits = new HashMap<>();
-    LexiconFile.read("words.txt")
-        .forEach(
-            (section, lines) -> {
-              for (String word : LexiconFile.words(lines)) {
-                bits.merge(word, WordClass.valueOf(section).bit(), (a, b) -> a | b);
-              }
-            });
+    Map<String, Long> bits = new HashMap<>();
+    for (String list : List.of("words.txt", "condition-words.txt")) {
+      LexiconFile.read(list)
+          .forEach(
+              (section, lines) -> {
+                for (String word : LexiconFile.words(lines)) {
+                  bits.merge(word, WordClass.valueOf(section).bit(), (a, b) -> a | b);
+                }
+              });
+    }
     List<String> verbs = LexiconFile.words(LexiconFile.read("common-verbs.txt").get(""));
     verbs.forEach(verb -> add(Inflection.of(verb), bits));
     CueVerbs.english().inflections().forEach(verb -> add(verb, bits));
     return new WordClasses(Map.copyOf(bits));
   }
 
-  private static void add(Inflection verb, Map<String, Integer> bits) {
+  private static void add(Inflection verb, Map<String, Long> bits) {
     bits.merge(verb.base(), WordClass.VERB_BASE.bit(), (a, b) -> a | b);
     bits.merge(verb.third(), WordClass.VERB_THIRD.bit(), (a, b) -> a | b);
     verb.past().forEach(p -> bits.merge(p, WordClass.VERB_PAST.bit(), (a, b) -> a | b));

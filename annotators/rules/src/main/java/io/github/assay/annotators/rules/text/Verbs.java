@@ -26,7 +26,7 @@ public final class Verbs {
    * @return true where its form and neighbours say so; a guess for forms that can be nouns
    */
   public static boolean finite(Words words, int i) {
-    if (words.is(i, AUXILIARY)) {
+    if (words.is(i, AUXILIARY) || words.genitive(i) && words.lower(i).length() > 1) {
       return !genitive(words, i);
     }
     if (words.capital(i) && words.capital(i - 1)) {
@@ -36,6 +36,9 @@ public final class Verbs {
       return false;
     }
     if (words.is(i, VERB_PAST)) {
+      return true;
+    }
+    if (words.unknown(i) && words.is(i - 1, SUBJECT)) {
       return true;
     }
     boolean subjectBefore =

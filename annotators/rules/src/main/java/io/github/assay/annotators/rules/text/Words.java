@@ -18,14 +18,14 @@ public final class Words {
   private final String text;
   private final List<Range> tokens;
   private final String[] lower;
-  private final int[] classes;
+  private final long[] classes;
 
   /** Reads the tokens of a document. */
   public Words(AnnotatedDocument document) {
     this.text = document.text();
     this.tokens = document.tokens();
     this.lower = new String[tokens.size()];
-    this.classes = new int[tokens.size()];
+    this.classes = new long[tokens.size()];
     WordClasses known = WordClasses.english();
     for (int i = 0; i < lower.length; i++) {
       lower[i] = text.substring(begin(i), end(i)).toLowerCase(Locale.ROOT);
@@ -74,6 +74,18 @@ public final class Words {
    */
   public boolean is(int i, WordClass wordClass) {
     return i >= 0 && i < lower.length && (classes[i] & wordClass.bit()) != 0;
+  }
+
+  /**
+   * Tells whether a word is in no list.
+   *
+   * @return true only for words of small letters
+   */
+  public boolean unknown(int i) {
+    return i >= 0
+        && i < lower.length
+        && classes[i] == 0
+        && Character.isLowerCase(text.charAt(begin(i)));
   }
 
   /**
