@@ -1,6 +1,7 @@
 package io.github.assay.corpus.edit;
 
 import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
@@ -8,6 +9,7 @@ import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,11 +31,15 @@ public final class Annotations {
   private final Map<String, Span> byId = new HashMap<>();
   private final NavigableSet<Span> inOrder = new TreeSet<>(Span.TEXT_ORDER);
   private final NavigableSet<Span> unreviewed = new TreeSet<>(Span.TEXT_ORDER);
+  private final Map<Layer, NavigableSet<Span>> byLayer = new EnumMap<>(Layer.class);
   private final IntervalIndex places = new IntervalIndex();
   private final Map<String, NavigableSet<Link>> linksFrom = new HashMap<>();
   private final Map<String, NavigableSet<Link>> linksTo = new HashMap<>();
 
   Annotations(AnnotatedDocument document) {
+    for (Layer layer : Layer.values()) {
+      byLayer.put(layer, new TreeSet<>(Span.TEXT_ORDER));
+    }
     document.spans().forEach(this::add);
     document.links().forEach(this::add);
   }
@@ -41,6 +47,11 @@ public final class Annotations {
   /** All spans in text order, as a view that must not be kept over a change. */
   public NavigableSet<Span> spans() {
     return Collections.unmodifiableNavigableSet(inOrder);
+  }
+
+  /** The spans of one layer in text order, as a view that must not be kept over a change. */
+  public NavigableSet<Span> spans(Layer layer) {
+    return Collections.unmodifiableNavigableSet(byLayer.get(layer));
   }
 
   /** The suggestions that nobody has decided on, in text order, as a view. */
@@ -125,6 +136,7 @@ public final class Annotations {
   private void add(Span span) {
     byId.put(span.id(), span);
     inOrder.add(span);
+    byLayer.get(span.layer()).add(span);
     places.add(span);
     if (span.provenance().status() == Status.SUGGESTED) {
       unreviewed.add(span);
@@ -134,6 +146,7 @@ public final class Annotations {
   private void remove(Span span) {
     byId.remove(span.id());
     inOrder.remove(span);
+    byLayer.get(span.layer()).remove(span);
     unreviewed.remove(span);
     places.remove(span);
   }

@@ -10,6 +10,7 @@ import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,10 +28,7 @@ public final class Operations {
   public static Operation label(Layer layer, Range range) {
     return piece -> {
       Range trimmed = Ranges.trim(piece.text(), range);
-      List<Span> same =
-          piece.annotations().overlapping(trimmed).stream()
-              .filter(s -> s.layer() == layer && s.fragments().equals(List.of(trimmed)))
-              .toList();
+      Optional<Span> same = same(piece, layer, trimmed);
       if (same.isEmpty()) {
         Provenance provenance = Provenance.manual(piece.annotator());
         List<Range> fragments = List.of(trimmed);
@@ -38,7 +36,7 @@ public final class Operations {
             "Add " + layer.label(),
             new Span(piece.ids().get(), layer, fragments, new TreeMap<>(), provenance));
       }
-      return accept(same.get(0).id()).plan(piece);
+      return accept(same.get().id()).plan(piece);
     };
   }
 
@@ -124,6 +122,26 @@ public final class Operations {
     };
   }
 
+  /**
+   * Cuts a range out of a span, which may leave it in more pieces than before.
+   *
+   * @param id the span
+   * @param range what is no longer part of it; white space at the new edges goes too
+   * @throws IllegalArgumentException when planned, if nothing of the span would be left
+   */
+  public static Operation removeFragment(String id, Range range) {
+    return piece -> {
+      Span before = span(piece, id);
+      List<Range> left = Ranges.without(piece.text(), before.fragments(), range);
+      if (left.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Nothing of the %s would be left; delete it instead."
+                .formatted(before.layer().label()));
+      }
+      return fragments(piece, before, left);
+    };
+  }
+
   /** Sets a plain feature, or removes it where the value is empty. */
   public static Operation feature(String id, String name, String value) {
     return piece -> {
@@ -192,17 +210,78 @@ public final class Operations {
   public static Operation link(LinkType type, String from, String to, String role) {
     return piece -> {
       Link link = new Link(type, from, to, role);
-      if (!type.allowsFrom(span(piece, from).layer()) || span(piece, to).layer() != type.target()) {
-        throw new IllegalArgumentException(
-            "A %s link cannot lead from %s to %s"
-                .formatted(
-                    type.label(),
-                    span(piece, from).layer().label(),
-                    span(piece, to).layer().label()));
-      }
+      requireAllowed(type, span(piece, from).layer(), span(piece, to).layer());
       return piece.annotations().linksFrom(from).contains(link)
           ? nothing()
           : new Change("Link " + type.label(), List.of(), List.of(), List.of(), List.of(link));
+    };
+  }
+
+  /**
+   * Labels a range and links another span to it, undone in one step.
+   *
+   * @param type the link; its target is the layer of the new label
+   * @param from id of the span that links
+   * @param range where the target lies
+   * @param role role of the target
+   */
+  public static Operation labelAndLink(LinkType type, String from, Range range, String role) {
+    return piece -> {
+      Range trimmed = Ranges.trim(piece.text(), range);
+      Change labelled = label(type.target(), trimmed).plan(piece);
+      String to =
+          labelled.addedSpans().stream()
+              .findFirst()
+              .or(() -> same(piece, type.target(), trimmed))
+              .map(Span::id)
+              .orElseThrow();
+      Link link = new Link(type, from, to, role);
+      requireAllowed(type, span(piece, from).layer(), type.target());
+      List<Link> links =
+          piece.annotations().linksFrom(from).contains(link) ? List.of() : List.of(link);
+      return new Change(
+          "Add " + type.target().label() + " and Link",
+          labelled.removedSpans(),
+          labelled.addedSpans(),
+          List.of(),
+          links);
+    };
+  }
+
+  /**
+   * Gives a claim the sources of the nearest claim before it that has any, in the same roles.
+   *
+   * @throws IllegalArgumentException when planned, if no claim before it has a source
+   */
+  public static Operation sameSources(String claimId) {
+    return piece -> {
+      Span claim = span(piece, claimId);
+      for (Span before :
+          piece.annotations().spans(Layer.CLAIM).headSet(claim, false).descendingSet()) {
+        List<Link> theirs =
+            piece.annotations().linksFrom(before.id()).stream()
+                .filter(l -> l.type() == LinkType.SOURCE)
+                .toList();
+        if (before.provenance().status() != Status.REJECTED && !theirs.isEmpty()) {
+          List<Link> mine =
+              theirs.stream()
+                  .map(l -> new Link(LinkType.SOURCE, claimId, l.to(), l.role()))
+                  .filter(l -> !piece.annotations().linksFrom(claimId).contains(l))
+                  .toList();
+          return new Change("Same Source", List.of(), List.of(), List.of(), mine);
+        }
+      }
+      throw new IllegalArgumentException("No claim before this one has a source.");
+    };
+  }
+
+  /** Replaces one link by another, undone in one step. Example: the same with another role. */
+  public static Operation relink(Link before, String role) {
+    return piece -> {
+      Link after = new Link(before.type(), before.from(), before.to(), role);
+      return piece.annotations().linksFrom(before.from()).contains(before)
+          ? new Change("Change Role", List.of(), List.of(), List.of(before), List.of(after))
+          : nothing();
     };
   }
 
@@ -261,6 +340,19 @@ public final class Operations {
         "Change Extent",
         before,
         before.withFragments(fragments).withProvenance(Reviews.corrected(before.provenance())));
+  }
+
+  private static void requireAllowed(LinkType type, Layer from, Layer to) {
+    if (!type.allowsFrom(from) || to != type.target()) {
+      throw new IllegalArgumentException(
+          "A %s link cannot lead from %s to %s.".formatted(type.label(), from.label(), to.label()));
+    }
+  }
+
+  private static Optional<Span> same(Workpiece piece, Layer layer, Range range) {
+    return piece.annotations().overlapping(range).stream()
+        .filter(s -> s.layer() == layer && s.fragments().equals(List.of(range)))
+        .findFirst();
   }
 
   private static Change nothing() {

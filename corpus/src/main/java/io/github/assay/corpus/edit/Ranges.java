@@ -58,6 +58,27 @@ final class Ranges {
     return joined;
   }
 
+  /** Cuts a range out of fragments, and white space at the new edges with it. */
+  static List<Range> without(String text, List<Range> fragments, Range range) {
+    check(text, range);
+    List<Range> left = new ArrayList<>();
+    for (Range fragment : fragments) {
+      if (!fragment.overlaps(range)) {
+        left.add(fragment);
+        continue;
+      }
+      keep(text, fragment.begin(), range.begin(), left);
+      keep(text, range.end(), fragment.end(), left);
+    }
+    return left;
+  }
+
+  private static void keep(String text, int begin, int end, List<Range> into) {
+    if (begin < end && !text.substring(begin, end).isBlank()) {
+      into.add(trim(text, new Range(begin, end)));
+    }
+  }
+
   private static boolean splitsPair(String text, int offset) {
     return offset > 0
         && offset < text.length()

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
@@ -15,6 +16,7 @@ import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditSessionTest {
@@ -144,6 +146,101 @@ class EditSessionTest {
         Candidates.of(session, claim, LinkType.SOURCE, 9).stream().map(Span::id).toList());
     session.perform(Operations.link(LinkType.SOURCE, "c1", "anna-1", "speaker"));
     assertEquals("anna-1", Candidates.of(session, claim, LinkType.SOURCE, 9).get(0).id());
+  }
+
+  @Test
+  void ranksASourceThatAnotherClaimHasBeforeANearerOneOutsideTheSentence() {
+    String text = "One said a. Two came. It was b. Three left.";
+    AnnotatedDocument three =
+        AnnotatedDocument.of("doc", text)
+            .withSegmentation(
+                List.of(new Range(0, 11), new Range(12, 21), new Range(22, 31), new Range(32, 43)),
+                List.of())
+            .withAnnotations(
+                List.of(
+                    Span.of("one", Layer.SOURCE, 0, 3, Provenance.manual("x")),
+                    Span.of("a", Layer.CLAIM, 9, 10, Provenance.manual("x")),
+                    Span.of("two", Layer.SOURCE, 12, 15, Provenance.manual("x")),
+                    Span.of("b", Layer.CLAIM, 29, 30, Provenance.manual("x")),
+                    Span.of("three", Layer.SOURCE, 32, 37, Provenance.manual("x"))),
+                List.of(new Link(LinkType.SOURCE, "a", "one", "speaker")));
+    EditSession talk = new EditSession(three, "anna", ChangeSink.NONE);
+    Span b = talk.annotations().span("b").orElseThrow();
+    assertEquals(
+        List.of("one", "three", "two"),
+        Candidates.of(talk, b, LinkType.SOURCE, 9).stream().map(Span::id).toList());
+  }
+
+  @Test
+  void givesAClaimTheSourcesOfTheClaimBefore() throws AssayException {
+    session.perform(Operations.link(LinkType.SOURCE, "c1", "s1", "reporter"));
+    session.perform(Operations.label(Layer.CLAIM, range("as before")));
+    session.perform(Operations.sameSources("anna-1"));
+    assertEquals(
+        List.of(new Link(LinkType.SOURCE, "anna-1", "s1", "reporter")),
+        List.copyOf(session.annotations().linksFrom("anna-1")));
+    Operation none = Operations.sameSources("c1");
+    assertThrows(IllegalArgumentException.class, () -> session.perform(none));
+  }
+
+  @Test
+  void labelsAndLinksInOneStep() throws AssayException {
+    session.perform(Operations.labelAndLink(LinkType.CUE, "c1", range("said"), "attribution"));
+    assertEquals(1, session.annotations().spans(Layer.CUE).size());
+    assertEquals(1, session.annotations().linksFrom("c1").size());
+    session.undo();
+    assertEquals(document, session.document());
+    session.perform(
+        Operations.labelAndLink(LinkType.SOURCE, "c1", range("The minister"), "speaker"));
+    assertEquals(Status.ACCEPTED, status("s1"));
+    assertEquals("s1", session.annotations().linksFrom("c1").iterator().next().to());
+  }
+
+  @Test
+  void cutsARangeOutOfASpan() throws AssayException {
+    session.perform(Operations.removeFragment("c1", range("are")));
+    assertEquals("talks … impossible", covered("c1"));
+    session.perform(Operations.removeFragment("c1", range("talks")));
+    assertEquals("impossible", covered("c1"));
+    Operation all = Operations.removeFragment("c1", range("impossible"));
+    assertThrows(IllegalArgumentException.class, () -> session.perform(all));
+  }
+
+  @Test
+  void changesTheRoleOfALink() throws AssayException {
+    session.perform(Operations.link(LinkType.SOURCE, "c1", "s1", "speaker"));
+    Link link = session.annotations().linksFrom("c1").iterator().next();
+    session.perform(Operations.relink(link, "reporter"));
+    assertEquals(
+        List.of(new Link(LinkType.SOURCE, "c1", "s1", "reporter")), session.annotations().links());
+  }
+
+  @Test
+  void goesFromSuggestionToSuggestionAndRoundTheEnd() {
+    Annotations annotations = session.annotations();
+    Span first = Navigation.next(annotations.unreviewed(), 0, Direction.FORWARD).orElseThrow();
+    assertEquals("s1", first.id());
+    Span second = Navigation.next(annotations.unreviewed(), first, Direction.FORWARD).orElseThrow();
+    assertEquals("c1", second.id());
+    assertEquals(
+        "p1",
+        Navigation.next(annotations.unreviewed(), first, Direction.BACKWARD).orElseThrow().id());
+    assertEquals(
+        "s1",
+        Navigation.next(annotations.unreviewed(), TEXT.length(), Direction.FORWARD)
+            .orElseThrow()
+            .id());
+  }
+
+  @Test
+  void acceptsWhatAFilterMeansInOneStep() throws AssayException {
+    SpanFilter claims =
+        new SpanFilter(Set.of(Layer.CLAIM), Set.of(Status.SUGGESTED), "rules", 0.5f);
+    assertEquals(List.of("c1"), claims.ids(session.annotations()));
+    session.perform(Operations.acceptAll(SpanFilter.SUGGESTIONS.ids(session.annotations())));
+    assertTrue(session.annotations().unreviewed().isEmpty());
+    session.undo();
+    assertEquals(document, session.document());
   }
 
   @Test
