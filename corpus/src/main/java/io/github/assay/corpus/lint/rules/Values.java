@@ -1,17 +1,13 @@
 package io.github.assay.corpus.lint.rules;
 
-import io.github.assay.typesystem.value.CueKind;
+import io.github.assay.corpus.model.FeatureValues;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.LinkType;
 import io.github.assay.typesystem.value.Labelled;
-import io.github.assay.typesystem.value.Modality;
-import io.github.assay.typesystem.value.PreconditionKind;
-import io.github.assay.typesystem.value.Quotation;
-import io.github.assay.typesystem.value.SourceKind;
-import io.github.assay.typesystem.value.SourceRole;
 import io.github.assay.typesystem.value.Status;
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The closed value sets, by the names that stand in files. */
@@ -21,35 +17,34 @@ final class Values {
   static final Set<String> TYPES_WITH_ID =
       Set.of("Claim", "Precondition", "Source", "Cue", "Fragment");
 
-  private static final Map<String, Set<String>> FEATURES =
-      Map.of(
-          "Claim.quotation", labels(Quotation.values()),
-          "Claim.modality", labels(Modality.values()),
-          "Precondition.kind", labels(PreconditionKind.values()),
-          "Source.kind", labels(SourceKind.values()),
-          "Cue.kind", labels(CueKind.values()),
-          "Zone.kind", labels(ZoneKind.values()));
-
-  private static final Map<String, Set<String>> ROLES =
-      Map.of(
-          "sources", labels(SourceRole.values()),
-          "preconditions", labels(PreconditionKind.values()),
-          "cues", labels(CueKind.values()));
-
   private static final Set<String> STATUS = labels(Status.values());
+  private static final Set<String> ZONE_KINDS = labels(ZoneKind.values());
 
   private Values() {}
 
   /** The legal values of a feature, in order, or none where it is free. */
   static Set<String> legal(String type, String feature) {
-    return feature.equals("status") && TYPES_WITH_ID.contains(type)
-        ? STATUS
-        : FEATURES.getOrDefault(type + "." + feature, Set.of());
+    if (feature.equals("status") && TYPES_WITH_ID.contains(type)) {
+      return STATUS;
+    }
+    if (type.equals("Zone") && feature.equals("kind")) {
+      return ZONE_KINDS;
+    }
+    // A Boolean of the type system cannot hold another value.
+    return feature.equals("negated")
+        ? Set.of()
+        : Layer.find(type)
+            .<Set<String>>map(l -> new LinkedHashSet<>(FeatureValues.of(l, feature)))
+            .orElse(Set.of());
   }
 
   /** The legal roles of the links in a feature, in order, or none where they are free. */
   static Set<String> legalRoles(String feature) {
-    return ROLES.getOrDefault(feature, Set.of());
+    return Arrays.stream(LinkType.values())
+        .filter(t -> feature.equals(t.label() + "s"))
+        .findFirst()
+        .<Set<String>>map(t -> new LinkedHashSet<>(FeatureValues.roles(t)))
+        .orElse(Set.of());
   }
 
   private static Set<String> labels(Labelled... values) {
