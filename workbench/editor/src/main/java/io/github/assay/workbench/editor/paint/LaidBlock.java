@@ -75,7 +75,8 @@ final class LaidBlock implements AutoCloseable {
   }
 
   private void space() {
-    int count = Math.max(style.dimmed() ? 0 : LEAST_LANES, lanes.count());
+    int least = style.dimmed() || text.isEmpty() ? 0 : LEAST_LANES;
+    int count = Math.max(least, lanes.count());
     int room = typography.laneGap() + count * typography.lanePitch() + typography.linkGap();
     if (layout.getSpacing() != room) {
       layout.setSpacing(room);
@@ -130,6 +131,10 @@ final class LaidBlock implements AutoCloseable {
   }
 
   int height() {
+    if (text.isEmpty()) {
+      // An empty line parts paragraphs; it needs no room for spans.
+      return layout.getLineBounds(0).height * 2 / 3;
+    }
     int after = endsLine && !style.dimmed() ? typography.scaled(3) : 0;
     return top() + layout.getBounds().height + after;
   }

@@ -8,6 +8,7 @@ import io.github.assay.workbench.editor.model.EditorListener;
 import io.github.assay.workbench.editor.model.EditorModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,7 +35,7 @@ public final class SpanCanvas extends Canvas {
   private final EditorListener listener = new Listening();
   private Theme theme;
   private double zoom = 1;
-  private List<Range> found = List.of();
+  private Function<Range, List<Range>> sought = visible -> List.of();
   private long paints;
 
   /**
@@ -92,9 +93,14 @@ public final class SpanCanvas extends Canvas {
     refresh();
   }
 
-  /** Marks places in the text, for instance those of a text sought; none to unmark them. */
-  public void mark(List<Range> places) {
-    found = List.copyOf(places);
+  /**
+   * Marks places in the text, for instance those of a text sought.
+   *
+   * @param places gives the places in the part of the text that is on the screen; asked while
+   *     painting
+   */
+  public void mark(Function<Range, List<Range>> places) {
+    sought = places;
     redraw();
   }
 
@@ -155,7 +161,8 @@ public final class SpanCanvas extends Canvas {
   }
 
   private void paint(Event event) {
-    new Scene(model, theme, viewport).draw(event.gc, getClientArea(), found, isFocusControl());
+    List<Range> marked = sought.apply(model.visible());
+    new Scene(model, theme, viewport).draw(event.gc, getClientArea(), marked, isFocusControl());
     paints++;
   }
 

@@ -92,7 +92,7 @@ final class SpanPainter {
 
   private void bracket(
       Piece piece, RGB colour, boolean hollow, boolean strong, int l, int r, int y) {
-    int width = strong ? 3 : hollow ? 1 : 2;
+    int width = strong && !hollow ? 3 : strong || !hollow ? 2 : 1;
     pen.stroke(colour, width, hollow ? Pen.DASHED : Pen.SOLID);
     pen.line(l, y, r, y);
     pen.stroke(colour, width, Pen.SOLID);

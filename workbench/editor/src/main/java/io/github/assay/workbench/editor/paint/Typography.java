@@ -65,7 +65,7 @@ public final class Typography implements AutoCloseable {
 
   /** Distance from one lane to the next. */
   public int lanePitch() {
-    return Math.max(4, scaled(5));
+    return Math.max(4, scaled(4.5));
   }
 
   /** Room between the text and its first lane. */
@@ -75,7 +75,7 @@ public final class Typography implements AutoCloseable {
 
   /** Room below the lanes, where links run and roles are named. */
   public int linkGap() {
-    return scaled(9);
+    return scaled(8);
   }
 
   /** Room left of the text, where links run from line to line. */
