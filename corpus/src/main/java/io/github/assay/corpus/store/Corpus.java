@@ -346,6 +346,52 @@ public final class Corpus {
   }
 
   /**
+   * Tells how far an annotator is with a document.
+   *
+   * @param layerName {@link #GOLD} or an annotator's name
+   * @throws AssayException if the files cannot be looked at
+   */
+  public WorkState state(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return new WorkStates(files).of(id, layerName);
+  }
+
+  /**
+   * Calls a saved layer done; it is in progress again as soon as it changes.
+   *
+   * @throws AssayException if there is no such layer, or the mark cannot be written
+   */
+  public void markDone(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    new WorkStates(files).markDone(id, layerName);
+  }
+
+  /**
+   * Takes back that a layer is done; without effect where it is not.
+   *
+   * @throws AssayException if the mark cannot be removed
+   */
+  public void markOpen(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    new WorkStates(files).markOpen(id, layerName);
+  }
+
+  /**
+   * Lists the files with an annotator's work that was kept beside a layer which somebody else
+   * saved.
+   *
+   * @return the files, sorted; deleting one settles it
+   */
+  public List<Path> conflicts(String id, String layerName) throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return new WorkStates(files).conflicts(id, layerName);
+  }
+
+  /**
    * Begins a run over the documents, or goes on with one that was cut short.
    *
    * @param name kind of the run, the name of its ledger; only one of a kind is at work at a time

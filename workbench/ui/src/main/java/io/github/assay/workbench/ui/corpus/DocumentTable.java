@@ -1,0 +1,91 @@
+package io.github.assay.workbench.ui.corpus;
+
+import io.github.assay.corpus.store.WorkState;
+import io.github.assay.workbench.ui.Icons;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The table of documents; it makes only the lines that are seen, however many there are. */
+final class DocumentTable {
+
+  private final Table table;
+  private List<DocumentRow> rows = List.of();
+
+  /**
+   * Makes the table.
+   *
+   * @param parent holds the table alone
+   * @param open called with the document that somebody double-clicked or pressed Enter on
+   */
+  DocumentTable(Composite parent, Consumer<DocumentRow> open) {
+    table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+    table.setHeaderVisible(true);
+    TableColumnLayout layout = new TableColumnLayout();
+    parent.setLayout(layout);
+    layout.setColumnData(column("Document", SWT.LEFT), new ColumnWeightData(1, 80));
+    layout.setColumnData(column("Claims", SWT.RIGHT), new ColumnPixelData(58, true, true));
+    layout.setColumnData(column("Open", SWT.RIGHT), new ColumnPixelData(52, true, true));
+    table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(open));
+  }
+
+  Table control() {
+    return table;
+  }
+
+  void setRows(List<DocumentRow> newRows) {
+    Optional<DocumentRow> before = selected();
+    rows = newRows;
+    table.setItemCount(rows.size());
+    table.clearAll();
+    before.ifPresent(row -> select(row.id()));
+  }
+
+  Optional<DocumentRow> selected() {
+    int index = table.getSelectionIndex();
+    return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+  }
+
+  void select(String id) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) {
+        table.setSelection(i);
+        return;
+      }
+    }
+    table.deselectAll();
+  }
+
+  private TableColumn column(String title, int style) {
+    TableColumn column = new TableColumn(table, style);
+    column.setText(title);
+    return column;
+  }
+
+  private void fill(Event event) {
+    DocumentRow row = rows.get(event.index);
+    TableItem item = (TableItem) event.item;
+    item.setText(new String[] {row.title(), number(row.claims()), number(row.open())});
+    item.setImage(Icons.image(icon(row.state())));
+  }
+
+  private static String number(int n) {
+    return n == 0 ? "" : String.valueOf(n);
+  }
+
+  /** Shape and colour both tell the state. */
+  private static String icon(WorkState state) {
+    return "state-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

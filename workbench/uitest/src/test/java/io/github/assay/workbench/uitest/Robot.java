@@ -1,0 +1,223 @@
+package io.github.assay.workbench.uitest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Hands and eyes of a test: runs code on the display's thread, posts keys and mouse, looks. */
+public final class Robot {
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+  private Robot() {}
+
+  /** Tells the harness whether the window is open. */
+  public static boolean isWorkbenchReady() {
+    return PlatformUI.isWorkbenchRunning()
+        && ui(
+            () -> {
+              IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+              return windows.length > 0
+                  && windows[0].getShell().isVisible()
+                  && windows[0].getActivePage() != null;
+            });
+  }
+
+  /** Runs something on the display's thread, and throws here what it throws there. */
+  public static <T> T ui(Callable<T> call) {
+    AtomicReference<T> result = new AtomicReference<>();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    PlatformUI.getWorkbench()
+        .getDisplay()
+        .syncExec(
+            () -> {
+              try {
+                result.set(call.call());
+              } catch (Exception | Error e) {
+                thrown.set(e);
+              }
+            });
+    if (thrown.get() instanceof Error error) {
+      throw error;
+    }
+    if (thrown.get() != null) {
+      throw new IllegalStateException(thrown.get().getMessage(), thrown.get());
+    }
+    return result.get();
+  }
+
+  /** Runs something on the display's thread. */
+  public static void onDisplay(Runnable action) {
+    ui(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  /**
+   * Waits until something holds; fails after a generous while.
+   *
+   * @param what what is waited for, for the failure's message
+   * @param condition asked on the display's thread
+   */
+  public static void until(String what, BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!ui(condition::getAsBoolean)) {
+      if (System.nanoTime() - start > PATIENCE) {
+        screenshot("failed");
+        throw new AssertionError("waited in vain for: " + what);
+      }
+      pause(20);
+    }
+  }
+
+  /** Presses keys together and lets them go, as posted events: modifiers first, the key last. */
+  public static void press(int... keys) {
+    for (int key : keys) {
+      post(keyEvent(SWT.KeyDown, key));
+    }
+    for (int i = keys.length - 1; i >= 0; i--) {
+      post(keyEvent(SWT.KeyUp, keys[i]));
+    }
+    settle();
+  }
+
+  /** Types lower-case letters, digits and spaces, one key each. */
+  public static void type(String text) {
+    text.chars().forEach(Robot::press);
+  }
+
+  /** Clicks with the left button at a point of the display. */
+  public static void click(int x, int y) {
+    mouse(SWT.MouseMove, x, y, 0);
+    mouse(SWT.MouseDown, x, y, 1);
+    mouse(SWT.MouseUp, x, y, 1);
+    settle();
+  }
+
+  /** Drags with the left button from one point of the display to another. */
+  public static void drag(int fromX, int fromY, int toX, int toY) {
+    mouse(SWT.MouseMove, fromX, fromY, 0);
+    mouse(SWT.MouseDown, fromX, fromY, 1);
+    mouse(SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, 0);
+    mouse(SWT.MouseMove, toX, toY, 0);
+    mouse(SWT.MouseUp, toX, toY, 1);
+    settle();
+  }
+
+  /** Waits until posted events have been handled. */
+  public static void settle() {
+    pause(30);
+    onDisplay(
+        () -> {
+          while (Display.getCurrent().readAndDispatch()) {
+            // Until there is none left.
+          }
+        });
+  }
+
+  /** Makes the window as large as a test wants it; screenshots are of this size. */
+  public static void resize(int width, int height) {
+    onDisplay(() -> shell().setBounds(0, 0, width, height));
+    settle();
+  }
+
+  /** Brings the window to the front, so that it gets the keys. */
+  public static void activate() {
+    onDisplay(() -> shell().forceActive());
+    until("the window is active", () -> Display.getCurrent().getActiveShell() == shell());
+  }
+
+  /** The workbench's window. */
+  public static Shell shell() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+  }
+
+  /** Saves a picture of the window as it is on the display: {@code target/screenshots/NAME.png}. */
+  public static Path screenshot(String name) {
+    Path file = Path.of(System.getProperty("assay.screenshots")).resolve(name + ".png");
+    onDisplay(
+        () -> {
+          shell().update();
+          save(file, grab(shell().getBounds()));
+        });
+    return file;
+  }
+
+  /** What the display shows in a rectangle; on the display's thread. */
+  public static ImageData grab(Rectangle area) {
+    Display display = Display.getCurrent();
+    Image image = new Image(display, area.width, area.height);
+    GC gc = new GC(display);
+    try {
+      gc.copyArea(image, area.x, area.y);
+      return image.getImageData();
+    } finally {
+      gc.dispose();
+      image.dispose();
+    }
+  }
+
+  private static void save(Path file, ImageData data) {
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {data};
+    loader.save(file.toString(), SWT.IMAGE_PNG);
+  }
+
+  private static Event keyEvent(int type, int key) {
+    Event event = new Event();
+    event.type = type;
+    event.keyCode = key;
+    if ((key & SWT.KEYCODE_BIT) == 0 && (key & SWT.MODIFIER_MASK) == 0) {
+      event.character = (char) key;
+    }
+    return event;
+  }
+
+  private static void mouse(int type, int x, int y, int button) {
+    Event event = new Event();
+    event.type = type;
+    event.x = x;
+    event.y = y;
+    event.button = button;
+    post(event);
+  }
+
+  private static void post(Event event) {
+    if (!PlatformUI.getWorkbench().getDisplay().post(event)) {
+      throw new AssertionError("the display refuses the event " + event);
+    }
+    pause(15);
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}
