@@ -11,6 +11,7 @@ import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
+import io.github.assay.typesystem.value.ZoneKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,6 +189,76 @@ class ExportersTest {
             "1 nested or overlapping spans of one type (the outer one is written)",
             "3 spans' features and provenance"),
         exported.losses());
+  }
+
+  @Test
+  void webannoComesBackWithNestingFragmentsLinksAndPartsOfTokens() throws Exception {
+    AnnotatedDocument document =
+        Sample.of("He_1 said [so]; yes.")
+            .segmented()
+            .zone(ZoneKind.PARAGRAPH, "He_1 said [so]; yes.")
+            .span("c1", Layer.CLAIM, List.of(new Range(0, 4), new Range(16, 18)))
+            .span("c2", Layer.CLAIM, "so", "quotation", "mixed")
+            .by(Provenance.suggested("rules@1", 0.25f).withNote("a|b;c->d\t[2]_*\\"))
+            .span("c3", Layer.CLAIM, "[so]")
+            .span("s1", Layer.SOURCE, "He", "canonical", "He_1")
+            .span("s2", Layer.SOURCE, "He_1")
+            .link(LinkType.SOURCE, "c1", "s1", "speaker")
+            .link(LinkType.SOURCE, "c1", "s2", "reporter")
+            .link(LinkType.SOURCE, "c2", "s1", "")
+            .document();
+    assertEquals(document, there(document, "webanno", "talks-1.tsv"));
+  }
+
+  @Test
+  void webannoHasTheFormThatInceptionReads() throws Exception {
+    AnnotatedDocument document =
+        Sample.of("He said so.\nOh yes.")
+            .segmented()
+            .span("c1", Layer.CLAIM, "Oh yes")
+            .span("s1", Layer.SOURCE, "He")
+            .link(LinkType.SOURCE, "c1", "s1", "speaker")
+            .document();
+    Exported exported = Format.find("webanno").exporter().export(document);
+    assertEquals(
+        """
+        #FORMAT=WebAnno TSV 3.3
+        #T_SP=%1$sClaim|id|origin|confidence|status|ROLE_%1$sClaim:sources_%1$sSourceLink|%1$sSource
+        #T_SP=%1$sSource|id|origin|confidence|status
+
+
+        #Text=He said so.
+        1-1	0-2	He	_	_	_	_	_	_	s1	human:anna	1.0	manual\t
+        1-2	3-7	said	_	_	_	_	_	_	_	_	_	_\t
+        1-3	8-10	so	_	_	_	_	_	_	_	_	_	_\t
+        1-4	10-11	.	_	_	_	_	_	_	_	_	_	_\t
+
+        #Text=Oh yes.
+        2-1	12-14	Oh	c1[1]	human:anna[1]	1.0[1]	manual[1]	speaker[1]	1-1	_	_	_	_\t
+        2-2	15-18	yes	c1[1]	human:anna[1]	1.0[1]	manual[1]	speaker[1]	1-1	_	_	_	_\t
+        2-3	18-19	.	_	_	_	_	_	_	_	_	_	_\t
+        """
+            .formatted(OURS),
+        text(exported, ".tsv"));
+    assertEquals(List.of("1 line ends between sentences (read back as blanks)"), exported.losses());
+  }
+
+  @Test
+  void namesTheLineOfAWebannoFileThatIsDamaged() throws Exception {
+    assertRefused("1-1\t0-99\tOne\t", "a.tsv, line 6: the token at 0-99 lies outside");
+    assertRefused("1-1\t2147483647-99\tOne\t", "line 6: the sentence at 2147483647");
+    assertRefused("1-1\t0-3", "line 6");
+    assertRefused("oops", "line 6: \"oops\" is no number of a token");
+  }
+
+  private void assertRefused(String row, String message) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.tsv"),
+            "#FORMAT=WebAnno TSV 3.3\n#T_SP=" + OURS + "Claim|id\n\n\n#Text=One\n" + row + "\n");
+    AssayException error =
+        assertThrows(AssayException.class, () -> InputFormat.find("webanno").importer().read(file));
+    assertTrue(error.getMessage().contains(message), error.getMessage());
   }
 
   @Test
