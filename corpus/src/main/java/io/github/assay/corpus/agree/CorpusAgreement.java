@@ -114,6 +114,7 @@ public final class CorpusAgreement {
         findings.accept(
             new Finding(
                 Finding.Kind.SINGLE,
+                present.get(0),
                 id,
                 "%s: only %s has annotated it; it does not count".formatted(id, present.get(0))));
       }
@@ -146,12 +147,14 @@ public final class CorpusAgreement {
           findings.accept(
               new Finding(
                   Finding.Kind.UNREVIEWED,
+                  annotator,
                   document.id(),
                   "%s: %d suggestions in the layer of %s are not reviewed; they do not count"
                       .formatted(document.id(), open, annotator)));
         }
       } catch (AssayException e) {
-        findings.accept(new Finding(Finding.Kind.UNREADABLE, document.id(), e.getMessage()));
+        findings.accept(
+            new Finding(Finding.Kind.UNREADABLE, annotator, document.id(), e.getMessage()));
       }
     }
     return versions;

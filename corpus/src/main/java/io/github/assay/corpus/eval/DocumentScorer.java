@@ -77,7 +77,39 @@ public final class DocumentScorer {
     for (LinkType type : LinkType.values()) {
       links(type, comparison, tallies);
     }
+    wholes(comparison, tallies);
     return tallies;
+  }
+
+  /**
+   * Claims with all that they are linked to: right only if nothing is missing and nothing extra.
+   */
+  private void wholes(Comparison comparison, SortedMap<Measure, Tally> tallies) {
+    Set<Side.Tie> predicted = compared(comparison.right().ties());
+    Map<Annotation, Set<Side.Tie>> gold = byClaim(compared(comparison.left().ties()));
+    Map<Annotation, Set<Side.Tie>> mine = byClaim(predicted);
+    if (gold.isEmpty() && mine.isEmpty()) {
+      return;
+    }
+    Map<Annotation, Set<Side.Tie>> mapped = byClaim(mapped(comparison, predicted));
+    tallies.put(Measure.whole(Metric.EXACT), Tally.of(alike(gold, mine), mine.size(), gold.size()));
+    tallies.put(
+        Measure.whole(Metric.LENIENT), Tally.of(alike(gold, mapped), mine.size(), gold.size()));
+  }
+
+  private static Map<Annotation, Set<Side.Tie>> byClaim(Set<Side.Tie> ties) {
+    Map<Annotation, Set<Side.Tie>> byClaim = new HashMap<>();
+    for (Side.Tie tie : ties) {
+      if (tie.from() != null && tie.from().layer() == Layer.CLAIM) {
+        byClaim.computeIfAbsent(tie.from(), a -> new HashSet<>()).add(tie);
+      }
+    }
+    return byClaim;
+  }
+
+  private static int alike(
+      Map<Annotation, Set<Side.Tie>> gold, Map<Annotation, Set<Side.Tie>> mine) {
+    return (int) gold.entrySet().stream().filter(mine.entrySet()::contains).count();
   }
 
   private static Tally exact(List<Annotation> gold, List<Annotation> predicted) {
@@ -153,17 +185,23 @@ public final class DocumentScorer {
     same.retainAll(predicted);
     tallies.put(
         Measure.of(type, Metric.EXACT), Tally.of(same.size(), predicted.size(), gold.size()));
+    Set<Side.Tie> mapped = mapped(comparison, predicted);
+    mapped.retainAll(gold);
+    tallies.put(
+        Measure.of(type, Metric.LENIENT), Tally.of(mapped.size(), predicted.size(), gold.size()));
+  }
+
+  /** Predicted links between the gold annotations that their ends are paired with, or null. */
+  private static Set<Side.Tie> mapped(Comparison comparison, Set<Side.Tie> predicted) {
     Set<Side.Tie> mapped = new HashSet<>();
     for (Side.Tie tie : predicted) {
       mapped.add(
           new Side.Tie(
-              type,
+              tie.type(),
               comparison.leftOf(tie.from()).orElse(null),
               comparison.leftOf(tie.to()).orElse(null)));
     }
-    mapped.retainAll(gold);
-    tallies.put(
-        Measure.of(type, Metric.LENIENT), Tally.of(mapped.size(), predicted.size(), gold.size()));
+    return mapped;
   }
 
   private static Set<Side.Tie> ofType(Side side, LinkType type) {

@@ -6,10 +6,11 @@ import java.util.Objects;
  * Something that keeps two collections from being compared as they are.
  *
  * @param kind what it is
+ * @param side whose documents it is about: "gold", a system's or an annotator's name
  * @param document id of the document, empty where it could not be read
  * @param message what, where, and what to do
  */
-public record Finding(Kind kind, String document, String message) {
+public record Finding(Kind kind, String side, String document, String message) {
 
   /** Kinds of findings. */
   public enum Kind {
@@ -36,6 +37,7 @@ public record Finding(Kind kind, String document, String message) {
    */
   public Finding {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(side, "side");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(message, "message");
   }

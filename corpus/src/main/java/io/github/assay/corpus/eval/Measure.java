@@ -46,6 +46,16 @@ public record Measure(Kind kind, String name, Metric metric) implements Comparab
     return new Measure(Kind.LINK, type.label(), metric);
   }
 
+  /** A claim with all its sources, preconditions and cues. */
+  static Measure whole(Metric metric) {
+    return new Measure(Kind.LINK, "whole", metric);
+  }
+
+  /** Whether it is of claims with all their links, which other scorers do not have. */
+  public boolean isWhole() {
+    return kind == Kind.LINK && name.equals("whole");
+  }
+
   /** Name as a path. Example: "span/Claim/exact". */
   public String path() {
     return kind.label() + "/" + name + "/" + metric.label();

@@ -13,15 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Scores of a small gold file, whose table was made by another scorer, and what goes wrong. */
 class EvaluateTest {
 
-  private static final Path FILES = Path.of("src/test/resources/evaluate");
+  private static final Path FILES = Run.ROOT.resolve("workbench/cli/src/test/resources/evaluate");
   private static final Path GOLD = FILES.resolve("gold.jsonl");
   private static final Path PRED = FILES.resolve("pred.jsonl");
 
   @TempDir Path dir;
 
-  /** A table without its heading and trailing space. */
+  /** The first table without trailing space, and without what other scorers do not have. */
   static List<String> table(String out) {
-    return out.lines().dropWhile(l -> !l.startsWith("kind")).map(String::stripTrailing).toList();
+    return out.lines()
+        .dropWhile(l -> !l.startsWith("kind"))
+        .takeWhile(l -> !l.isBlank())
+        .filter(l -> !l.startsWith("link  whole"))
+        .map(String::stripTrailing)
+        .toList();
   }
 
   @Test
@@ -91,6 +96,36 @@ class EvaluateTest {
   void writesJsonForPrograms() {
     Run run = Run.ok("evaluate", "--json", "--types", "Claim", GOLD, PRED);
     assertTrue(run.out().contains("\"span/Claim/exact\""), run.out());
+  }
+
+  @Test
+  void comparesSystemsWithIntervalsAndCorrectedProbabilities() {
+    Run run = Run.ok("evaluate", GOLD, PRED, GOLD, "--bootstrap", "200", "--seed", "7");
+    assertTrue(run.out().contains("95% CI of F1"), run.out());
+    assertTrue(run.out().contains(PRED + " less " + GOLD), run.out());
+    assertEquals(
+        run.out(),
+        Run.ok("evaluate", GOLD, PRED, GOLD, "--bootstrap", "200", "--seed", "7").out(),
+        "the same seed gives the same figures");
+  }
+
+  @Test
+  void breaksFiguresDownAndNamesErrors() {
+    Run run = Run.ok("evaluate", GOLD, PRED, "--by", "zone,origin", "--errors");
+    assertTrue(run.out().contains("by zone"), run.out());
+    assertTrue(run.out().contains("human:imported"), run.out());
+    assertTrue(run.out().contains("missed"), run.out());
+    assertTrue(run.out().contains("gold \\ pred"), run.out());
+    assertEquals(ExitCode.USAGE, Run.of("evaluate", GOLD, PRED, "--by", "colour").code());
+  }
+
+  @Test
+  void writesATableForSpreadsheets() throws Exception {
+    Path csv = dir.resolve("out.csv");
+    Run.ok("evaluate", GOLD, PRED, "--csv", csv);
+    List<String> lines = Files.readAllLines(csv);
+    assertTrue(lines.get(0).startsWith("system,facet,value,kind,type,metric,precision"));
+    assertTrue(lines.stream().allMatch(l -> l.split(",", -1).length == 13), lines.toString());
   }
 
   @Test

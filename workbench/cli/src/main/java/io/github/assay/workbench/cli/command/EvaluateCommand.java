@@ -1,20 +1,29 @@
 package io.github.assay.workbench.cli.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.eval.DocumentScorer;
 import io.github.assay.corpus.eval.Evaluation;
+import io.github.assay.corpus.eval.EvaluationOptions;
+import io.github.assay.corpus.eval.EvaluationResult;
+import io.github.assay.corpus.eval.Facet;
 import io.github.assay.corpus.eval.Finding;
-import io.github.assay.corpus.eval.Scores;
+import io.github.assay.corpus.eval.SystemResult;
 import io.github.assay.corpus.formats.DocumentStream;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.report.EvaluationCsv;
+import io.github.assay.corpus.report.EvaluationJson;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,17 +33,21 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     description = {
       "Score annotations against gold: precision, recall and F1 by type, micro over documents.",
-      "Both sides are a corpus, JSON Lines, or a folder of XMI; documents are paired by id."
-          + " Of one corpus alone, its layers are compared.",
+      "All sides are a corpus, JSON Lines, or a folder of XMI; documents are paired by id."
+          + " Of one corpus alone, its layers are compared. Several PRED are compared with each"
+          + " other.",
       "Metrics: exact; exact~ without edge punctuation; lenient, paired one to one by overlap; iou;"
           + " token; char; J, CofeNet's Jaccard. docs/evaluation.md defines them."
     },
     footer = {
       "  assay evaluate gold.jsonl predictions.jsonl",
       "  assay evaluate talks                                 suggestions against gold",
-      "  assay evaluate talks --layer anna --types Claim      an annotator against gold"
+      "  assay evaluate talks --layer anna,ben --types Claim  annotators against gold",
+      "  assay evaluate gold.jsonl a.jsonl b.jsonl --errors   two systems, and their errors"
     })
 final class EvaluateCommand extends Base {
+
+  private static final int RESAMPLES = 1000;
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "The right annotations.")
   Path gold;
@@ -54,10 +67,11 @@ final class EvaluateCommand extends Base {
 
   @Option(
       names = "--layer",
+      split = ",",
       paramLabel = "NAME",
       defaultValue = "suggestions",
-      description = "Layer of PRED where that is a corpus; by default ${DEFAULT-VALUE}.")
-  String layer;
+      description = "Layers of PRED where that is a corpus; by default ${DEFAULT-VALUE}.")
+  List<String> layers;
 
   @Option(
       names = "--types",
@@ -76,76 +90,161 @@ final class EvaluateCommand extends Base {
       description = "Gold is a part of what was annotated: other documents are no finding.")
   boolean subset;
 
-  @Option(names = "--json", description = "Write JSON.")
+  @Option(
+      names = "--bootstrap",
+      paramLabel = "N",
+      description =
+          "Resample the documents N times for 95%% intervals of F1, and shuffle systems as often"
+              + " for p-values; by default 0, with several PRED 1000.")
+  Integer resamples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where chance begins; by default ${DEFAULT-VALUE}.")
+  long seed;
+
+  @Option(
+      names = "--by",
+      split = ",",
+      paramLabel = "FACET",
+      converter = FacetName.class,
+      description = "Also by publisher, zone, quotation, origin or confidence.")
+  List<Facet> facets = List.of();
+
+  @Option(names = "--errors", description = "Also count the errors by kind, with examples.")
+  boolean errors;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Also write a table as CSV.")
+  Path csv;
+
+  @Option(names = "--json", description = "Write JSON, with everything.")
   boolean json;
+
+  private final Map<String, SortedMap<Finding.Kind, Integer>> findings = new LinkedHashMap<>();
 
   @Override
   public Integer call() throws AssayException {
-    ArrayNode results = new ObjectMapper().createArrayNode();
-    boolean sound = true;
-    List<Path> judged = predictions.isEmpty() ? List.of(gold) : predictions;
-    for (Path prediction : judged) {
-      Map<Finding.Kind, Integer> findings = new EnumMap<>(Finding.Kind.class);
-      Scores scores = score(prediction, findings);
-      sound &= findings.keySet().stream().allMatch(k -> k == Finding.Kind.MISSING);
-      if (json) {
-        ObjectNode result = results.addObject().put("prediction", prediction.toString());
-        result.put("documents", scores.documents());
-        ObjectNode counts = result.putObject("findings");
-        findings.forEach((k, n) -> counts.put(Findings.label(k), n));
-        result.set("scores", ScoreTable.json(scores));
-      } else {
-        out().println(heading(prediction, scores, findings));
-        ScoreTable.lines(scores).forEach(out()::println);
+    Set<Layer> compared = LayerNames.find(types, spec);
+    Map<String, DocumentStream> systems = new LinkedHashMap<>();
+    List<DocumentStream> opened = new ArrayList<>();
+    try {
+      DocumentStream right = DocumentStream.open(gold, goldLayer);
+      opened.add(right);
+      for (Path prediction : predictions.isEmpty() ? List.of(gold) : predictions) {
+        for (String layer : Corpus.isAt(prediction) ? layers : layers.subList(0, 1)) {
+          DocumentStream stream = DocumentStream.open(prediction, layer);
+          opened.add(stream);
+          systems.put(name(prediction, layer, systems), stream);
+        }
+      }
+      EvaluationResult result = evaluate(right, systems, compared);
+      write(result);
+      boolean sound =
+          findings.values().stream()
+              .flatMap(counts -> counts.keySet().stream())
+              .allMatch(kind -> kind == Finding.Kind.MISSING);
+      return sound ? ExitCode.OK : ExitCode.FINDINGS;
+    } finally {
+      for (DocumentStream stream : opened) {
+        stream.close();
+      }
+    }
+  }
+
+  private String name(Path prediction, String layer, Map<String, DocumentStream> taken) {
+    String name = layers.size() > 1 && Corpus.isAt(prediction) ? layer : prediction.toString();
+    String free = name;
+    for (int n = 2; taken.containsKey(free); n++) {
+      free = name + " (" + n + ")";
+    }
+    return free;
+  }
+
+  private EvaluationResult evaluate(
+      DocumentStream right, Map<String, DocumentStream> systems, Set<Layer> compared)
+      throws AssayException {
+    int samples = resamples != null ? resamples : systems.size() > 1 ? RESAMPLES : 0;
+    EvaluationOptions options =
+        new EvaluationOptions(compared, fragments, samples, seed, errors || json ? 3 : 0);
+    boolean same = predictions.isEmpty();
+    EvaluationResult result =
+        new Evaluation(
+                options,
+                finding -> {
+                  if (finding.kind() != Finding.Kind.EXTRA || !(subset || same)) {
+                    findings
+                        .computeIfAbsent(finding.side(), s -> new TreeMap<>())
+                        .merge(finding.kind(), 1, Integer::sum);
+                    err().println(Findings.label(finding.kind()) + ": " + finding.message());
+                  }
+                })
+            .evaluate(right, systems);
+    if (result.documents() == 0) {
+      throw new AssayException(
+          "%s has no gold to score against%s"
+              .formatted(
+                  gold,
+                  right.without().isEmpty()
+                      ? ""
+                      : "; no document has the layer \""
+                          + goldLayer
+                          + "\", name another with --gold-layer"));
+    }
+    if (!right.without().isEmpty()) {
+      err()
+          .println(
+              "note: %d documents have no layer \"%s\" and are not scored"
+                  .formatted(right.without().size(), goldLayer));
+    }
+    return result;
+  }
+
+  private void write(EvaluationResult result) throws AssayException {
+    if (csv != null) {
+      try {
+        Files.write(csv, EvaluationCsv.lines(result));
+      } catch (IOException e) {
+        throw new AssayException(
+            csv + " cannot be written (" + e.getMessage() + "); name another file", e);
       }
     }
     if (json) {
-      out().println(results.toPrettyString());
+      ObjectNode node = EvaluationJson.of(result);
+      ObjectNode bySide = node.putObject("findings");
+      findings.forEach(
+          (side, counts) -> {
+            ObjectNode ofSide = bySide.putObject(side);
+            counts.forEach((kind, n) -> ofSide.put(Findings.label(kind), n));
+          });
+      out().println(node.toPrettyString());
+      return;
     }
-    return sound ? ExitCode.OK : ExitCode.FINDINGS;
+    for (SystemResult system : result.systems()) {
+      out().println(heading(system));
+      ScoreTable.lines(system).forEach(out()::println);
+      out().println();
+      ScoreTable.means(system.scores()).forEach(out()::println);
+      facets.forEach(f -> ScoreTable.breakdown(system, f).forEach(out()::println));
+      if (errors) {
+        ErrorTable.lines(system.errors()).forEach(out()::println);
+      }
+      out().println();
+    }
+    ScoreTable.contrasts(result.contrasts()).forEach(out()::println);
   }
 
-  private Scores score(Path prediction, Map<Finding.Kind, Integer> findings) throws AssayException {
-    boolean same = predictions.isEmpty();
-    Evaluation evaluation =
-        new Evaluation(
-            new DocumentScorer(LayerNames.find(types, spec), fragments),
-            finding -> {
-              if (finding.kind() != Finding.Kind.EXTRA || !(subset || same)) {
-                findings.merge(finding.kind(), 1, Integer::sum);
-                err().println(Findings.label(finding.kind()) + ": " + finding.message());
-              }
-            });
-    try (DocumentStream right = DocumentStream.open(gold, goldLayer);
-        DocumentStream mine = DocumentStream.open(prediction, layer)) {
-      Scores scores = evaluation.score(right, mine);
-      if (scores.documents() == 0) {
-        throw new AssayException(
-            "%s has no gold to score against%s"
-                .formatted(
-                    gold,
-                    right.without().isEmpty()
-                        ? ""
-                        : "; no document has the layer \""
-                            + goldLayer
-                            + "\", name another with"
-                            + " --gold-layer"));
-      }
-      if (!right.without().isEmpty()) {
-        err()
-            .println(
-                "note: %d documents have no layer \"%s\" and are not scored"
-                    .formatted(right.without().size(), goldLayer));
-      }
-      return scores;
-    }
-  }
-
-  private static String heading(
-      Path prediction, Scores scores, Map<Finding.Kind, Integer> findings) {
+  private String heading(SystemResult system) {
     StringBuilder line = new StringBuilder();
-    line.append(prediction).append(": ").append(scores.documents()).append(" documents");
-    findings.forEach(
+    line.append(system.name()).append(": ").append(system.scores().documents());
+    line.append(" documents");
+    SortedMap<Finding.Kind, Integer> counts =
+        new TreeMap<>(findings.getOrDefault("gold", new TreeMap<>()));
+    findings
+        .getOrDefault(system.name(), new TreeMap<>())
+        .forEach((kind, n) -> counts.merge(kind, n, Integer::sum));
+    counts.forEach(
         (kind, n) -> line.append(", ").append(n).append(' ').append(Findings.label(kind)));
     return line.toString();
   }

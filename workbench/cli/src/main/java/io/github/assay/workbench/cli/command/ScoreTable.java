@@ -1,40 +1,64 @@
 package io.github.assay.workbench.cli.command;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.assay.corpus.eval.Contrast;
+import io.github.assay.corpus.eval.Facet;
+import io.github.assay.corpus.eval.Interval;
 import io.github.assay.corpus.eval.Measure;
 import io.github.assay.corpus.eval.Metric;
 import io.github.assay.corpus.eval.Scores;
+import io.github.assay.corpus.eval.SystemResult;
 import io.github.assay.corpus.eval.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Scores as lines for people and as JSON for programs. */
+/** Scores as lines for people; shares in percent. */
 final class ScoreTable {
 
   private ScoreTable() {}
 
-  /** A heading and a line for each measure; figures in percent. */
-  static List<String> lines(Scores scores) {
+  /** A heading and a line for each measure, with the interval of F1 where there is one. */
+  static List<String> lines(SystemResult system) {
     List<String> lines = new ArrayList<>();
+    Scores scores = system.scores();
+    boolean intervals =
+        scores.sums().keySet().stream().anyMatch(m -> system.intervals().f1(m).isPresent());
     lines.add(
         String.format(
-            "%-5s %-13s %-8s %6s %6s %6s %8s %8s",
-            "kind", "type", "metric", "P", "R", "F1", "nPred", "nGold"));
-    scores.sums().forEach((measure, tally) -> lines.add(line(measure, tally)));
+            "%-5s %-13s %-8s %6s %6s %6s %8s %8s%s",
+            "kind",
+            "type",
+            "metric",
+            "P",
+            "R",
+            "F1",
+            "nPred",
+            "nGold",
+            intervals ? "   95% CI of F1 (documents resampled)" : ""));
+    scores
+        .sums()
+        .forEach(
+            (measure, tally) -> lines.add(line(measure, tally, system.intervals().f1(measure))));
     return lines;
   }
 
-  private static String line(Measure measure, Tally tally) {
+  private static String line(Measure measure, Tally tally, Optional<Interval> interval) {
     String name =
         String.format(
             "%-5s %-13s %-8s", measure.kind().label(), measure.name(), measure.metric().label());
     if (measure.metric() == Metric.JACCARD) {
       return String.format("%s %6s %6s %6s", name, "", "", Rounded.percent(tally.recall()));
     }
+    return name
+        + figures(tally)
+        + interval
+            .map(i -> "   " + Rounded.percent(i.low()) + "-" + Rounded.percent(i.high()))
+            .orElse("");
+  }
+
+  private static String figures(Tally tally) {
     return String.format(
-        "%s %6s %6s %6s %8d %8d",
-        name,
+        " %6s %6s %6s %8d %8d",
         Rounded.percent(tally.precision()),
         Rounded.percent(tally.recall()),
         Rounded.percent(tally.f1()),
@@ -42,19 +66,68 @@ final class ScoreTable {
         tally.gold());
   }
 
-  /** An entry for each measure; figures from 0 to 1, unrounded. */
-  static ObjectNode json(Scores scores) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    scores
-        .sums()
+  /** F1 over all types: of the sums, the mean of the types, and the mean of the documents. */
+  static List<String> means(Scores scores) {
+    List<String> lines = new ArrayList<>();
+    for (Metric metric : List.of(Metric.EXACT, Metric.LENIENT)) {
+      if (scores.meanOverLayers(metric).isPresent()) {
+        lines.add(
+            "all types, %s: F1 %s micro, %s macro"
+                .formatted(
+                    metric.label(),
+                    Rounded.percent(scores.allLayers(metric).f1()),
+                    Rounded.percent(scores.meanOverLayers(metric).getAsDouble())));
+      }
+    }
+    return lines;
+  }
+
+  /** A line for each value of a facet and each measure. */
+  static List<String> breakdown(SystemResult system, Facet facet) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        String.format(
+            "%-24s %-13s %-8s %6s %6s %6s %8s %8s",
+            "by " + facet.label(), "type", "metric", "P", "R", "F1", "nPred", "nGold"));
+    system
+        .breakdown()
+        .of(facet)
         .forEach(
-            (measure, tally) ->
-                json.putObject(measure.path())
-                    .put("P", tally.precision())
-                    .put("R", tally.recall())
-                    .put("F", tally.f1())
-                    .put("nPred", tally.predicted())
-                    .put("nGold", tally.gold()));
-    return json;
+            (value, tallies) ->
+                tallies.forEach(
+                    (measure, tally) ->
+                        lines.add(
+                            String.format(
+                                    "%-24.24s %-13s %-8s",
+                                    value, measure.name(), measure.metric().label())
+                                + figures(tally))));
+    return lines;
+  }
+
+  /** A line for each comparison of two systems; nothing where there is none. */
+  static List<String> contrasts(List<Contrast> contrasts) {
+    List<String> lines = new ArrayList<>();
+    String pair = "";
+    for (Contrast contrast : contrasts) {
+      String now = contrast.first() + " less " + contrast.second();
+      if (!now.equals(pair)) {
+        lines.add(now + " (p by paired approximate randomisation, Holm: corrected)");
+        lines.add(
+            String.format(
+                "%-5s %-13s %-8s %7s %8s %8s", "kind", "type", "metric", "F1", "p", "Holm"));
+        pair = now;
+      }
+      lines.add(
+          String.format(
+              "%-5s %-13s %-8s %7s %8s %8s",
+              contrast.measure().kind().label(),
+              contrast.measure().name(),
+              contrast.measure().metric().label(),
+              (contrast.difference() > 0 ? "+" : "") + Rounded.percent(contrast.difference()),
+              Rounded.of(contrast.probability(), 4),
+              Rounded.of(contrast.corrected(), 4)));
+    }
+    return lines;
   }
 }
