@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** A block-level element of a page and how much prose it holds. */
+/** A block-level element of a page: which lines it holds, and what it is for. */
 final class Box {
 
   final Box parent;
   final Element element;
+  final Role role;
   final List<Box> children = new ArrayList<>();
-  final boolean chrome;
-  double prose;
 
-  Box(Box parent, Element element, boolean chrome) {
+  /** The first of its lines, by index. */
+  final int first;
+
+  /** The index behind its last line; set when the walk leaves it. */
+  int end;
+
+  Box(Box parent, Element element, Role role, int first) {
     this.parent = parent;
     this.element = element;
-    this.chrome = chrome;
+    this.role = role;
+    this.first = first;
     if (parent != null) {
       parent.children.add(this);
     }
   }
 
-  /** Whether this box is the other or lies inside it. */
-  boolean inside(Box other) {
-    for (Box box = this; box != null; box = box.parent) {
-      if (box == other) {
-        return true;
-      }
-    }
-    return false;
+  String tag() {
+    return element.normalName();
   }
 }

@@ -72,7 +72,7 @@ public final class Extractor {
         isHtml(decoded.text(), fileName)
             ? HtmlArticle.extract(decoded)
             : ScrapedText.extract(decoded);
-    if (extraction.blocks().isEmpty()) {
+    if (extraction.text(ZoneChoice.BODY).isEmpty()) {
       throw new AssayException(
           fileName
               + ": no article text was found"

@@ -31,10 +31,7 @@ final class Head {
   static List<Block> above(List<PageLine> lines, Box article, String title) {
     List<Block> head = new ArrayList<>();
     boolean follows = false;
-    for (PageLine line : lines) {
-      if (line.box().inside(article)) {
-        return head;
-      }
+    for (PageLine line : lines.subList(0, article.first)) {
       if (isHeadline(line, title)) {
         // A page may name itself above, in a banner: the last one before the body counts.
         head.clear();
@@ -46,7 +43,7 @@ final class Head {
       }
       follows = isHeadline(line, title);
     }
-    return List.of();
+    return head;
   }
 
   private static boolean isHeadline(PageLine line, String title) {

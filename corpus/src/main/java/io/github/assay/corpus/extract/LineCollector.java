@@ -12,8 +12,10 @@ import org.jsoup.select.NodeTraversor;
 /** Walks a page once and collects its lines and boxes, in time linear in its size. */
 final class LineCollector implements NodeFilter {
 
+  private final List<Box> boxes = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Roles roles = new Roles();
   private Box box;
   private int links;
   private int linked;
@@ -21,16 +23,22 @@ final class LineCollector implements NodeFilter {
   private int end = -1;
   private boolean space;
 
-  private LineCollector(Box root) {
-    this.box = root;
+  private LineCollector(Element body) {
+    open(null, body, Role.PLAIN);
   }
 
-  /** Collects the lines under the root box, in reading order. */
-  static List<PageLine> collect(Box root) {
-    LineCollector collector = new LineCollector(root);
-    NodeTraversor.filter(collector, root.element);
+  /** Collects the lines and boxes under an element. */
+  static PageLines collect(Element body) {
+    LineCollector collector = new LineCollector(body);
+    NodeTraversor.filter(collector, body);
     collector.flush();
-    return collector.lines;
+    collector.box.end = collector.lines.size();
+    return new PageLines(collector.boxes, collector.lines);
+  }
+
+  private void open(Box parent, Element element, Role role) {
+    box = new Box(parent, element, role, lines.size());
+    boxes.add(box);
   }
 
   @Override
@@ -38,16 +46,18 @@ final class LineCollector implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element && depth > 0) {
-      if (Chrome.isNever(element)) {
+      Role role = roles.of(element);
+      if (role == Role.UNSEEN) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.normalName().equals("a")) {
         links++;
-      } else if (element.normalName().equals("br")) {
+      }
+      if (element.normalName().equals("br")) {
         flush();
-      } else if (opensBox(element)) {
+      } else if (element.isBlock() || role != Role.PLAIN && !box.tag().equals("pre")) {
         flush();
-        box = new Box(box, element, Chrome.isChrome(element));
+        open(box, element, role);
       }
     }
     return FilterResult.CONTINUE;
@@ -56,19 +66,16 @@ final class LineCollector implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && depth > 0) {
+      if (box.element == element) {
+        flush();
+        box.end = lines.size();
+        box = box.parent;
+      }
       if (element.normalName().equals("a")) {
         links--;
-      } else if (box.element == element) {
-        flush();
-        box.parent.prose += box.prose;
-        box = box.parent;
       }
     }
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean opensBox(Element element) {
-    return element.isBlock() || Chrome.isChrome(element);
   }
 
   private void append(TextNode node) {
@@ -76,9 +83,9 @@ final class LineCollector implements NodeFilter {
     int length = text.length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u2028') {
+      if (c <= ' ' || c == '\u00A0' || c == '\u2028') {
         space = true;
-      } else {
+      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
         if (space && !text.isEmpty()) {
           text.append(' ');
         }
@@ -101,9 +108,7 @@ final class LineCollector implements NodeFilter {
   private void flush() {
     if (!text.isEmpty()) {
       String words = XmlText.legal(text.toString());
-      PageLine line = new PageLine(box, words, Math.min(linked, words.length()), begin, end);
-      lines.add(line);
-      box.prose += line.prose();
+      lines.add(new PageLine(box, words, Math.min(linked, words.length()), begin, end));
       text.setLength(0);
     }
     space = false;

@@ -5,14 +5,43 @@ import java.util.regex.Pattern;
 /** Cleans names of authors. */
 final class Names {
 
-  private static final Pattern LEAD =
+  private static final String LEADS =
+      "(?:(?:written|posted|published|reporting|interview|story|article|text|texte|words|analysis"
+          + "|authors?|auteur|beitrag|redaktion)\\s*(?:by|von)?\\s*:?|by|von|vom|par|por|di|door|af"
+          + "|autor(?:in|en)?\\s*:?|geschrieben von|veröffentlicht von|escrito por|publié par)\\s*:?";
+
+  private static final Pattern LEAD = Pattern.compile("(?i)" + LEADS);
+  private static final Pattern LED = Pattern.compile("(?i)^" + LEADS + "\\s+");
+
+  /** What comes behind the names: a date, a place, a rank. */
+  private static final Pattern REST =
       Pattern.compile(
-          "(?i)^(?:(?:written|posted|published|reporting|story|article|text|words|analysis|author)\\s*(?:by|von)?\\s*:?|by|von|par|por|di|door|af|autor(?:in)?\\s*:)\\s+");
+          "\\s*(?:\\||•|·|–|—|\\s-\\s|\\d{1,2}[./: ]|\\d{4}|\\bon\\s|\\bam\\s|@|\\().*$");
+
+  private static final int LONGEST = 100;
 
   private Names() {}
 
   /** The names of a byline, without the word that leads them in. */
   static String fromByline(String line) {
-    return LEAD.matcher(line.strip()).replaceFirst("").strip();
+    return LED.matcher(line.strip()).replaceFirst("").strip();
+  }
+
+  /** Whether a line is the word that leads names in, and nothing else. */
+  static boolean isLead(String line) {
+    return LEAD.matcher(line.strip()).matches();
+  }
+
+  /** The names alone, or the empty string where the line is an address or no name at all. */
+  static String clean(String line) {
+    String names = REST.matcher(fromByline(line)).replaceFirst("").strip();
+    names = names.replaceAll("[,;:]+$", "").strip();
+    boolean name =
+        names.length() <= LONGEST
+            && !names.contains("://")
+            && !names.contains("www.")
+            && !isLead(names)
+            && names.codePoints().anyMatch(Character::isLetter);
+    return name ? names : "";
   }
 }

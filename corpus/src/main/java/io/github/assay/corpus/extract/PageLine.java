@@ -16,14 +16,19 @@ record PageLine(Box box, String text, int linked, int sourceBegin, int sourceEnd
     return (double) linked / text.length();
   }
 
+  /** Whether it ends as a sentence does. */
+  boolean endsSentence() {
+    return ".!?…:;\"”»)。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** How much prose the line is: its length where it reads like sentences, else 0. */
-  double prose() {
+  int prose() {
     if (linkShare() > 0.5) {
       return 0;
     }
-    boolean ends = ".!?…:;\"”»)。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean ends = endsSentence();
     if (text.length() >= 80 || text.length() >= 40 && ends) {
-      return (text.length() - linked) * (ends ? 1.0 : 0.5);
+      return (text.length() - linked) / (ends ? 1 : 2);
     }
     return 0;
   }

@@ -8,10 +8,11 @@ import java.util.Set;
 /** The usual choices of what a document's text shall hold. */
 public final class ZoneChoice {
 
-  /** The article's body as benchmarks count it: no headline, standfirst, byline or caption. */
+  /** The article's body as benchmarks count it: no headline, byline or caption. */
   public static final Set<ZoneKind> BODY =
       Collections.unmodifiableSet(
           EnumSet.of(
+              ZoneKind.STANDFIRST,
               ZoneKind.DATELINE,
               ZoneKind.HEADING,
               ZoneKind.PARAGRAPH,

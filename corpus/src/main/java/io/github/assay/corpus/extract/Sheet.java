@@ -1,0 +1,88 @@
+package io.github.assay.corpus.extract;
+
+import io.github.assay.typesystem.value.ZoneKind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What is known so far of the lines in the article's box; each {@link Pass} adds to it. Lines are
+ * counted from the article's first.
+ */
+final class Sheet {
+
+  private final PageLines page;
+  private final ArticleBox.Choice choice;
+  private final String title;
+  private final ZoneKind[] kinds;
+
+  Sheet(PageLines page, ArticleBox.Choice choice, String title) {
+    this.page = page;
+    this.choice = choice;
+    this.title = title;
+    this.kinds = new ZoneKind[choice.box().end - choice.box().first];
+  }
+
+  PageLines page() {
+    return page;
+  }
+
+  ArticleBox.Choice choice() {
+    return choice;
+  }
+
+  Box article() {
+    return choice.box();
+  }
+
+  String title() {
+    return title;
+  }
+
+  int size() {
+    return kinds.length;
+  }
+
+  PageLine line(int i) {
+    return page.line(article().first + i);
+  }
+
+  Optional<ZoneKind> kind(int i) {
+    return Optional.ofNullable(kinds[i]);
+  }
+
+  boolean is(int i, ZoneKind kind) {
+    return kinds[i] == kind;
+  }
+
+  /** Whether a line counts as body so far. */
+  boolean isBody(int i) {
+    return kinds[i] != null && ZoneChoice.BODY.contains(kinds[i]);
+  }
+
+  void set(int i, ZoneKind kind) {
+    kinds[i] = kind;
+  }
+
+  /** Takes a run of lines out of the article. */
+  void drop(int from, int to) {
+    Arrays.fill(kinds, from, to, ZoneKind.BOILERPLATE);
+  }
+
+  /** Takes a box inside the article's out of it. */
+  void drop(Box box) {
+    drop(begin(box), end(box));
+  }
+
+  int begin(Box box) {
+    return Math.max(box.first - article().first, 0);
+  }
+
+  int end(Box box) {
+    return Math.min(box.end - article().first, kinds.length);
+  }
+
+  /** Whether the box lies inside the article's, and is not it. */
+  boolean isInside(Box box) {
+    return box != article() && box.first >= article().first && box.end <= article().end;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.assay.corpus.extract;
+
+import io.github.assay.typesystem.value.ZoneKind;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Reads the byline and the dates that a page shows around its article. */
+final class VisibleMetadata {
+
+  private static final String SOURCE = "text";
+
+  /** How many lines above and below the body may tell of it. */
+  private static final int NEAR = 25;
+
+  private static final int LONGEST_DATE_LINE = 160;
+  private static final int LONGEST_BYLINE = 100;
+
+  private VisibleMetadata() {}
+
+  /** Adds what the lines between the headline and the body, then those behind it, say. */
+  static void addTo(Evidence evidence, Sheet sheet) {
+    List<PageLine> lines = sheet.page().lines();
+    int body = firstOfBody(sheet);
+    int first = Math.max(0, body - NEAR);
+    for (int i = body - 1; i >= first; i--) {
+      if (sheet.title().length() > 0 && Repeats.same(lines.get(i).text(), sheet.title())) {
+        first = Math.max(first, i - 6);
+      }
+    }
+    times(evidence, lines.subList(first, body));
+    dates(evidence, lines.subList(first, body));
+    bylines(evidence, lines.subList(first, body));
+    int end = Math.min(lines.size(), sheet.article().end + NEAR);
+    List<PageLine> rest = lines.subList(body, end);
+    bylines(evidence, rest.stream().filter(l -> isRole(l, Role.BYLINE)).toList());
+    times(evidence, rest);
+    dates(evidence, rest);
+    if (!evidence.has(Found.Field.PUBLISHED)) {
+      dates(evidence, lines.subList(0, body));
+    }
+  }
+
+  private static int firstOfBody(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.is(i, ZoneKind.PARAGRAPH) && sheet.line(i).prose() > 0) {
+        return sheet.article().first + i;
+      }
+    }
+    return sheet.article().first;
+  }
+
+  private static void times(Evidence evidence, List<PageLine> lines) {
+    for (PageLine line : lines) {
+      Element time = line.box().element.closest("time[datetime]");
+      time = time == null ? line.box().element.selectFirst("> time[datetime]") : time;
+      if (time != null) {
+        evidence.addDate(Found.Field.PUBLISHED, "time", time.attr("datetime"));
+      }
+    }
+  }
+
+  private static void dates(Evidence evidence, List<PageLine> lines) {
+    for (PageLine line : lines) {
+      if (line.text().length() < LONGEST_DATE_LINE && line.prose() == 0) {
+        evidence.addDate(Found.Field.PUBLISHED, SOURCE, line.text());
+      }
+    }
+  }
+
+  private static void bylines(Evidence evidence, List<PageLine> lines) {
+    String lead = "";
+    for (PageLine line : lines) {
+      String text = lead + line.text();
+      boolean marked =
+          !lead.isEmpty()
+              || isRole(line, Role.BYLINE)
+              || line.box().element.closest("[rel=author]") != null;
+      lead = "";
+      if (text.length() < LONGEST_BYLINE && (marked || Phrases.isByline(text))) {
+        if (Names.isLead(text)) {
+          lead = text + ' ';
+        } else {
+          evidence.add(Found.Field.BYLINE, SOURCE, Names.clean(text));
+        }
+      }
+    }
+  }
+
+  private static boolean isRole(PageLine line, Role role) {
+    Box box = line.box();
+    for (int i = 0; i < 3 && box != null; i++, box = box.parent) {
+      if (box.role == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.assay.corpus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.typesystem.value.ZoneKind;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+class HtmlArticleTest {
+
+  private static final String ONE =
+      "The ferry will not sail on Friday unless the river falls, the harbour master said. ";
+  private static final String TWO =
+      "Her deputy denied that the pilots had asked for more money before the spring tide. ";
+  private static final String BODY = "<p>" + ONE.repeat(3) + "</p><p>" + TWO.repeat(3) + "</p>";
+
+  @Test
+  void leavesOutNavigationCommentsAndFooter() throws AssayException {
+    String text =
+        body(
+            "<nav><a href=/>Home</a><a href=/s>Sport</a></nav><div>"
+                + BODY
+                + "</div><div class=comment-list><p>"
+                + "I have never read such nonsense in all my life, and I was a sailor. ".repeat(20)
+                + "</p></div><footer>We print on paper.</footer>");
+    assertEquals(ONE.repeat(3).strip() + "\n" + TWO.repeat(3).strip(), text);
+  }
+
+  @Test
+  void keepsCaptionsAsZonesOutsideTheBody() throws AssayException {
+    Extraction found =
+        extract(
+            "<div><p>%s</p><figure><figcaption>The ferry in April.</figcaption></figure><p>%s</p></div>"
+                .formatted(ONE.repeat(3), TWO.repeat(3)));
+    assertEquals("The ferry in April.", found.text(EnumSet.of(ZoneKind.CAPTION)));
+    assertFalse(found.text(ZoneChoice.BODY).contains("April"));
+  }
+
+  @Test
+  void dropsTheSectionUnderRelatedStories() throws AssayException {
+    String text =
+        body(
+            "<div>%s<h2>Related stories</h2><p>A goat was elected mayor of a village far away.</p></div>"
+                .formatted(BODY));
+    assertFalse(text.contains("goat"), text);
+  }
+
+  @Test
+  void dropsTeasersOfOtherArticles() throws AssayException {
+    String teaser =
+        "<div class=t><h3><a href=/g>A goat was elected mayor</a></h3><p>It ate the ballots.</p></div>";
+    assertFalse(body("<div>" + BODY + teaser.repeat(3) + "</div>").contains("ballots"));
+  }
+
+  @Test
+  void keepsListsWhoseItemsAreTheArticle() throws AssayException {
+    String item =
+        "<div class=t><h3><a href=/g>Boat number %d is a good one</a></h3><p>%s</p></div>";
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      items.append(
+          item.formatted(i, "It sails well in a storm, and does not leak much. ".repeat(5)));
+    }
+    assertTrue(body("<div>" + BODY + items + "</div>").contains("does not leak"));
+  }
+
+  @Test
+  void findsTheArticleInABoxWithAChromeName() throws AssayException {
+    assertTrue(body("<div class=newsletter>" + BODY + "</div><p>Hello.</p>").contains(TWO));
+  }
+
+  @Test
+  void findsAnArticleThatAScriptWouldShow() throws AssayException {
+    assertTrue(body("<p>Loading</p><div hidden>" + BODY + "</div>").contains(TWO));
+  }
+
+  @Test
+  void keepsTheStandfirstAsAZone() throws AssayException {
+    Extraction found =
+        extract(
+            "<h1>No ferry</h1><p class=standfirst>Pilots deny it all.</p><div>" + BODY + "</div>");
+    assertEquals("Pilots deny it all.", found.text(EnumSet.of(ZoneKind.STANDFIRST)));
+    assertEquals("No ferry", found.text(EnumSet.of(ZoneKind.HEADLINE)));
+  }
+
+  @Test
+  void leavesOutSoftHyphens() throws AssayException {
+    assertTrue(body("<div><p>Schiff&shy;fahrt. " + ONE + "</p></div>").contains("Schifffahrt"));
+  }
+
+  @Test
+  void readsPagesOfAnyDepth() throws AssayException {
+    assertTrue(body("<div>".repeat(20_000) + BODY).contains(TWO));
+  }
+
+  @Test
+  void saysWhyThereIsNothing() {
+    String message =
+        assertThrows(AssayException.class, () -> extract("<nav><a href=/>Home</a></nav>"))
+            .getMessage();
+    assertTrue(message.contains("page.html: no article text was found"), message);
+  }
+
+  private static String body(String html) throws AssayException {
+    return extract(html).text(ZoneChoice.BODY);
+  }
+
+  private static Extraction extract(String html) throws AssayException {
+    return Extractor.extract(
+        ("<html><head><title>t</title></head><body>" + html).getBytes(StandardCharsets.UTF_8),
+        "page.html");
+  }
+}
