@@ -11,8 +11,11 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.segment.Segmentation;
 import io.github.assay.corpus.segment.Segmenter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ public final class Model {
       stages = List.copyOf(stages);
     }
   }
+
+  private static final String SHIPPED = "news-en.model";
 
   private final ModelHeader header;
   private final Map<Chain, Part> parts;
@@ -61,6 +66,23 @@ public final class Model {
   }
 
   /**
+   * Reads the model that comes with the program.
+   *
+   * @throws AssayException if the program's own jar is damaged
+   */
+  public static Model shipped() throws AssayException {
+    try (InputStream in = Model.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new AssayException("the program comes without its model; install it again");
+      }
+      return ModelFile.read(in, SHIPPED);
+    } catch (IOException e) {
+      throw new AssayException(
+          "the program's own model cannot be read (" + e.getMessage() + "); install it again", e);
+    }
+  }
+
+  /**
    * Writes the model to a file, in whose place it puts it when it is complete.
    *
    * @param file where to
@@ -68,6 +90,15 @@ public final class Model {
    */
   public void write(Path file) throws AssayException {
     ModelFile.write(this, file);
+  }
+
+  /**
+   * Compares the files that two models make.
+   *
+   * @return true if they are the same, byte for byte
+   */
+  public boolean sameBytes(Model other) {
+    return Arrays.equals(ModelFile.bytes(this), ModelFile.bytes(other));
   }
 
   /** What the model says of itself. */

@@ -32,7 +32,8 @@ public final class TaggerAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(
       name = MODEL_LOCATION,
-      description = "Path of a model file that assay train wrote")
+      mandatory = false,
+      description = "Path of a model file that assay train wrote; without it, the shipped model")
   private String modelLocation;
 
   private Model model;
@@ -41,7 +42,7 @@ public final class TaggerAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      model = Model.read(Path.of(modelLocation));
+      model = modelLocation == null ? Model.shipped() : Model.read(Path.of(modelLocation));
     } catch (AssayException e) {
       throw new ResourceInitializationException(e);
     }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "A run over a corpus that was cut short is gone on with when called again alike."
     },
     footer = {
-      "  assay annotate talks --model my-model.assay",
+      "  assay annotate talks",
       "  assay annotate articles.jsonl --model my-model.assay --output labelled.jsonl",
       "  assay annotate articles.jsonl --pipeline rules --to xmi --output labelled/"
     })
@@ -47,11 +47,15 @@ final class AnnotateCommand extends Base {
   @Option(
       names = "--pipeline",
       paramLabel = "NAME",
-      defaultValue = PipelineDefinition.DEFAULT,
-      description = "Pipeline, or annotators parted by commas; see `assay annotators`.")
+      description =
+          "Pipeline, or annotators parted by commas; see `assay annotators`. By default \"default\";"
+              + " with --model, the trained tagger alone.")
   String pipeline;
 
-  @Option(names = "--model", paramLabel = "FILE", description = "Model for a trained annotator.")
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Model of assay train, instead of the shipped one.")
   Path model;
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; by default all cores.")
@@ -79,7 +83,7 @@ final class AnnotateCommand extends Base {
     }
     Map<String, String> parameters =
         model == null ? Map.of() : Map.of("modelLocation", model.toString());
-    PipelineDefinition definition = PipelineDefinition.find(pipeline);
+    PipelineDefinition definition = PipelineDefinition.find(pipelineName());
     Batch batch = new Batch(definition, parameters, threads);
     Batch.Summary summary =
         Files.isDirectory(input) ? corpus(batch, definition, parameters) : lines(batch);
@@ -87,6 +91,10 @@ final class AnnotateCommand extends Base {
         .println(
             "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
     return summary.failed() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private String pipelineName() {
+    return pipeline != null ? pipeline : model == null ? PipelineDefinition.DEFAULT : "tagger";
   }
 
   private Batch.Summary corpus(

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       AnnotatorsCommand.class,
       TrainCommand.class,
+      ModelCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
       AgreeCommand.class,

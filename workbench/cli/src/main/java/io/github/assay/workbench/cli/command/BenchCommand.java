@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measure Assay against gold data that lies outside the project.",
-    footer = "  assay bench extract --shared ../shared",
-    subcommands = {BenchExtractCommand.class})
+    footer = "  assay bench quality --shared ../shared",
+    subcommands = {BenchExtractCommand.class, BenchQualityCommand.class, BenchSpeedCommand.class})
 final class BenchCommand extends Base {
 
   @Override
