@@ -13,8 +13,11 @@ import io.github.assay.typesystem.AssayTypeSystem;
 import io.github.assay.typesystem.value.Labelled;
 import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,28 +36,70 @@ final class SpanReader {
   private final JCas cas;
   private final Map<FeatureStructure, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<Provenance, Provenance> provenances = new HashMap<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
   SpanReader(JCas cas) {
     this.cas = cas;
+    Map<Layer, List<Annotation>> found = new EnumMap<>(Layer.class);
     for (Layer layer : Layer.values()) {
-      for (Annotation fs : select(layer)) {
-        String id = text(fs.getStringValue(feature(fs, "id")));
-        if (!id.isEmpty()) {
-          ids.put(fs, id);
-          taken.add(id);
-        }
+      found.put(layer, select(layer));
+    }
+    found.forEach((layer, annotations) -> takeIds(annotations, features(layer)));
+    found.forEach(
+        (layer, annotations) -> {
+          LayerFeatures names = features(layer);
+          annotations.forEach(fs -> spans.add(span(layer, names, fs)));
+        });
+    found.forEach(
+        (layer, annotations) -> {
+          LayerFeatures names = features(layer);
+          annotations.forEach(fs -> readLinks(layer, names, fs));
+        });
+  }
+
+  /** The features of a layer's type, looked up once for all its spans. */
+  private record LayerFeatures(
+      Feature id,
+      Feature origin,
+      Feature confidence,
+      Feature status,
+      Feature note,
+      Feature fragments,
+      Map<String, Feature> plain,
+      Map<LinkType, Feature> links) {}
+
+  private LayerFeatures features(Layer layer) {
+    Type type = type(layer);
+    Map<String, Feature> plain = new LinkedHashMap<>();
+    for (String name : layer.features()) {
+      plain.put(name, type.getFeatureByBaseName(name));
+    }
+    Map<LinkType, Feature> linking = new EnumMap<>(LinkType.class);
+    for (LinkType link : LinkType.values()) {
+      Feature feature = type.getFeatureByBaseName(link.label() + "s");
+      if (feature != null) {
+        linking.put(link, feature);
       }
     }
-    for (Layer layer : Layer.values()) {
-      for (Annotation fs : select(layer)) {
-        spans.add(span(layer, fs));
-      }
-    }
-    for (Layer layer : Layer.values()) {
-      for (Annotation fs : select(layer)) {
-        readLinks(fs);
+    return new LayerFeatures(
+        type.getFeatureByBaseName("id"),
+        type.getFeatureByBaseName("origin"),
+        type.getFeatureByBaseName("confidence"),
+        type.getFeatureByBaseName("status"),
+        type.getFeatureByBaseName("note"),
+        type.getFeatureByBaseName("fragments"),
+        plain,
+        linking);
+  }
+
+  private void takeIds(List<Annotation> annotations, LayerFeatures names) {
+    for (Annotation fs : annotations) {
+      String id = text(fs.getStringValue(names.id));
+      if (!id.isEmpty()) {
+        ids.put(fs, id);
+        taken.add(id);
       }
     }
   }
@@ -68,33 +113,42 @@ final class SpanReader {
   }
 
   private List<Annotation> select(Layer layer) {
-    Type type = cas.getTypeSystem().getType(AssayTypeSystem.PREFIX + layer.label());
-    return cas.<Annotation>select(type).asList();
+    List<Annotation> annotations = new ArrayList<>();
+    cas.<Annotation>select(type(layer)).forEach(annotations::add);
+    return annotations;
   }
 
-  private Span span(Layer layer, Annotation fs) {
+  private Type type(Layer layer) {
+    return cas.getTypeSystem().getType(AssayTypeSystem.PREFIX + layer.label());
+  }
+
+  private Span span(Layer layer, LayerFeatures names, Annotation fs) {
     String id = ids.computeIfAbsent(fs, unused -> freshId(layer));
-    List<Range> fragments = new ArrayList<>();
+    List<Range> fragments = new ArrayList<>(1);
     fragments.add(range(fs));
-    for (FeatureStructure piece : targets(fs, "fragments")) {
-      fragments.add(range((Annotation) target(piece, layer.label() + " " + id, "fragments")));
+    for (FeatureStructure piece : targets(fs, names.fragments)) {
+      fragments.add(range((Annotation) target(piece, layer, id, "fragments")));
     }
     fragments.sort(null);
     SortedMap<String, String> features = new TreeMap<>();
-    for (String name : layer.features()) {
-      String value = text(fs.getFeatureValueAsString(feature(fs, name)));
+    for (Map.Entry<String, Feature> entry : names.plain.entrySet()) {
+      String name = entry.getKey();
+      String value = text(fs.getFeatureValueAsString(entry.getValue()));
       if (!value.isEmpty() && !(name.equals("negated") && value.equals("false"))) {
         features.put(name, value);
       }
     }
-    return new Span(id, layer, fragments, features, provenance(layer, id, fs));
+    Provenance provenance = provenance(layer, names, id, fs);
+    // One object for the many spans that have the same.
+    Provenance shared = provenances.putIfAbsent(provenance, provenance);
+    return new Span(id, layer, fragments, features, shared == null ? provenance : shared);
   }
 
-  private static Provenance provenance(Layer layer, String id, Annotation fs) {
-    String status = text(fs.getStringValue(feature(fs, "status")));
+  private static Provenance provenance(Layer layer, LayerFeatures names, String id, Annotation fs) {
+    String status = text(fs.getStringValue(names.status));
     return new Provenance(
-        text(fs.getStringValue(feature(fs, "origin"))),
-        fs.getFloatValue(feature(fs, "confidence")),
+        text(fs.getStringValue(names.origin)),
+        fs.getFloatValue(names.confidence),
         Labelled.find(Status.class, status.isEmpty() ? Status.SUGGESTED.label() : status)
             .orElseThrow(
                 () ->
@@ -106,13 +160,14 @@ final class SpanReader {
                                 fs.getBegin(),
                                 status,
                                 Labelled.labels(Status.class)))),
-        text(fs.getStringValue(feature(fs, "note"))));
+        text(fs.getStringValue(names.note)));
   }
 
-  private void readLinks(Annotation fs) {
-    for (LinkType type : LinkType.values()) {
-      for (FeatureStructure link : targets(fs, type.label() + "s")) {
-        FeatureStructure target = target(link, "the span " + ids.get(fs), type.label() + "s");
+  private void readLinks(Layer layer, LayerFeatures names, Annotation fs) {
+    for (Map.Entry<LinkType, Feature> entry : names.links.entrySet()) {
+      LinkType type = entry.getKey();
+      for (FeatureStructure link : targets(fs, entry.getValue())) {
+        FeatureStructure target = target(link, layer, ids.get(fs), entry.getValue().getShortName());
         String to = ids.get(target);
         if (to == null) {
           throw new IllegalArgumentException(
@@ -125,24 +180,26 @@ final class SpanReader {
     }
   }
 
-  private static FeatureStructure target(FeatureStructure link, String owner, String feature) {
+  private static FeatureStructure target(
+      FeatureStructure link, Layer layer, String id, String feature) {
     FeatureStructure target = link.getFeatureValue(feature(link, "target"));
     if (target == null) {
       throw new IllegalArgumentException(
-          "a link in " + feature + " of " + owner + " leads nowhere");
+          "a link in %s of %s %s leads nowhere".formatted(feature, layer.label(), id));
     }
     return target;
   }
 
-  private static List<FeatureStructure> targets(FeatureStructure fs, String name) {
-    Feature feature = feature(fs, name);
-    FeatureStructure array = feature == null ? null : fs.getFeatureValue(feature);
-    List<FeatureStructure> targets = new ArrayList<>();
-    if (array instanceof ArrayFS<?> elements) {
-      for (FeatureStructure element : elements.toArray()) {
-        if (element != null) {
-          targets.add(element);
-        }
+  private static List<FeatureStructure> targets(FeatureStructure fs, Feature feature) {
+    FeatureStructure array = fs.getFeatureValue(feature);
+    if (!(array instanceof ArrayFS<?> elements)) {
+      return List.of();
+    }
+    List<FeatureStructure> targets = new ArrayList<>(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      FeatureStructure element = elements.get(i);
+      if (element != null) {
+        targets.add(element);
       }
     }
     return targets;

@@ -9,6 +9,7 @@ import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.AssayTypeSystem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,17 @@ final class SpanWriter {
   static void write(List<Span> spans, List<Link> links, JCas jcas) {
     SpanWriter writer = new SpanWriter(jcas);
     spans.forEach(writer::write);
-    Map<String, List<Link>> byFeature = new HashMap<>();
+    Map<String, Map<LinkType, List<Link>>> byFrom = new HashMap<>();
     for (Link link : links) {
-      byFeature
-          .computeIfAbsent(link.from() + ' ' + link.type().label(), k -> new ArrayList<>())
+      byFrom
+          .computeIfAbsent(link.from(), k -> new EnumMap<>(LinkType.class))
+          .computeIfAbsent(link.type(), k -> new ArrayList<>(2))
           .add(link);
     }
     for (Span span : spans) {
-      for (LinkType type : LinkType.values()) {
-        List<Link> group = byFeature.get(span.id() + ' ' + type.label());
-        if (group != null) {
-          writer.write(writer.written.get(span.id()), type, group);
-        }
-      }
+      byFrom
+          .getOrDefault(span.id(), Map.of())
+          .forEach((type, group) -> writer.write(writer.written.get(span.id()), type, group));
     }
     for (Span span : spans) {
       writer.cas.addFsToIndexes(writer.written.get(span.id()));

@@ -1,5 +1,7 @@
 package io.github.assay.corpus.model;
 
+import io.github.assay.typesystem.value.ZoneKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,19 +54,19 @@ public record AnnotatedDocument(
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
     spans = spans.stream().sorted(Span.TEXT_ORDER).toList();
-    links = links.stream().sorted().distinct().toList();
+    links = sortedWithoutDoubles(links);
     meta = Collections.unmodifiableSortedMap(new TreeMap<>(meta));
     Map<String, Span> byId = new HashMap<>();
     for (Span span : spans) {
       for (Range fragment : span.fragments()) {
-        check(text, fragment, span.layer().label() + " " + span.id());
+        check(text, fragment, span);
       }
       if (byId.put(span.id(), span) != null) {
         throw new IllegalArgumentException("two spans have the id " + span.id());
       }
     }
     for (Zone zone : zones) {
-      check(text, zone.range(), "zone " + zone.kind().label());
+      check(text, zone.range(), zone.kind());
     }
     for (Range sentence : sentences) {
       check(text, sentence, "sentence");
@@ -97,16 +99,34 @@ public record AnnotatedDocument(
     }
   }
 
-  private static void check(String text, Range range, String what) {
+  private static List<Link> sortedWithoutDoubles(List<Link> links) {
+    List<Link> sorted = new ArrayList<>(links.size());
+    for (Link link : links.stream().sorted().toList()) {
+      if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).equals(link)) {
+        sorted.add(link);
+      }
+    }
+    return Collections.unmodifiableList(sorted);
+  }
+
+  private static void check(String text, Range range, Object owner) {
     if (range.end() > text.length()) {
       throw new IllegalArgumentException(
           "%s ends at %d but the text has %d characters"
-              .formatted(what, range.end(), text.length()));
+              .formatted(name(owner), range.end(), text.length()));
     }
     if (splitsPair(text, range.begin()) || splitsPair(text, range.end())) {
       throw new IllegalArgumentException(
-          "%s at %s begins or ends inside a surrogate pair".formatted(what, range));
+          "%s at %s begins or ends inside a surrogate pair".formatted(name(owner), range));
     }
+  }
+
+  /** Only for messages: a name for each of a hundred thousand good spans would cost. */
+  private static String name(Object owner) {
+    if (owner instanceof Span span) {
+      return span.layer().label() + " " + span.id();
+    }
+    return owner instanceof ZoneKind kind ? "zone " + kind.label() : owner.toString();
   }
 
   private static boolean splitsPair(String text, int offset) {
@@ -152,8 +172,9 @@ public record AnnotatedDocument(
 
   /** The same under another id. */
   public AnnotatedDocument withId(String newId) {
-    return new AnnotatedDocument(
-        newId, text, article, zones, sentences, tokens, spans, links, meta);
+    return newId.equals(id)
+        ? this
+        : new AnnotatedDocument(newId, text, article, zones, sentences, tokens, spans, links, meta);
   }
 
   /**

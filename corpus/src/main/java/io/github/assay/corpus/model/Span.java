@@ -45,7 +45,11 @@ public record Span(
       throw new IllegalArgumentException("a span needs an id");
     }
     fragments = List.copyOf(fragments);
-    features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+    // Most spans of a large document have none, and two maps for each would be half its memory.
+    features =
+        features.isEmpty()
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(features));
     if (fragments.isEmpty()) {
       throw new IllegalArgumentException("span " + id + " has no fragment");
     }

@@ -57,7 +57,7 @@ final class LayerFiles {
 
   String save(String id, String layerName, AnnotatedDocument document, String expectedHash)
       throws AssayException {
-    requireText(id, layerName, document.text());
+    requireText(id, layerName, Sha256.of(document.text()));
     Path file = files.layer(id, layerName);
     Optional<byte[]> current = files.read(file);
     Path baseFile = current.isPresent() ? file : files.layer(id, Corpus.INITIAL);
@@ -137,14 +137,14 @@ final class LayerFiles {
       plain.put(file, hash);
     }
     if (layerName.equals(Corpus.INITIAL)) {
-      textHashes.put(id, Sha256.of(content.document().text()));
+      textHashes.put(id, content.textHash());
     } else {
-      requireText(id, layerName, content.document().text());
+      requireText(id, layerName, content.textHash());
     }
     return content;
   }
 
-  private void requireText(String id, String layerName, String text) throws AssayException {
+  private void requireText(String id, String layerName, String actual) throws AssayException {
     String wanted = textHashes.get(id);
     if (wanted == null) {
       byte[] initial = initial(id);
@@ -152,7 +152,6 @@ final class LayerFiles {
       content(id, Corpus.INITIAL, initial, file, Sha256.of(initial));
       wanted = textHashes.get(id);
     }
-    String actual = Sha256.of(text);
     if (!actual.equals(wanted)) {
       throw new AssayException(
           ("%s, layer %s: its text is not the document's: SHA-256 %s instead of %s; restore the layer"

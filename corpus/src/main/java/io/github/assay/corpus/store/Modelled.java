@@ -36,8 +36,8 @@ final class Modelled {
 
   /** True also for a value that UIMA writes where nothing was set. */
   static boolean holds(Type type, String feature, String value) {
-    return DEFAULTS.contains(value)
-        || FEATURES.getOrDefault(type.getName(), Set.of()).contains(feature);
+    return FEATURES.getOrDefault(type.getName(), Set.of()).contains(feature)
+        || DEFAULTS.contains(value);
   }
 
   /** Tells whether feature structures of the type are read from the index, and never empty. */

@@ -1,9 +1,7 @@
 package io.github.assay.corpus.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,27 +21,20 @@ final class XmiFacts {
   private static final String XMI = "http://www.omg.org/XMI";
 
   private final TypeSystem types;
-  private final Type annotationType;
   private final XmiValues values;
-  private final Map<Integer, Element> elements = new HashMap<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final Set<Integer> referenced = new HashSet<>();
-  private final Set<Integer> members = new HashSet<>();
+  private final Map<Type, XmiType> known = new HashMap<>();
+  private final XmiElements elements = new XmiElements();
+  private final XmiReferences references = new XmiReferences();
+  private final IntTable referenced = new IntTable();
+  private final IntTable members = new IntTable();
   private final Set<String> unmodelled = new TreeSet<>();
-  private final Map<String, Integer> singles = new HashMap<>();
+  private final Set<Type> singles = new HashSet<>();
   private Optional<String> text = Optional.empty();
   private int sofaId;
   private boolean sawView;
 
-  /** One feature structure; its offsets count only where it is an annotation. */
-  private record Element(Type type, int line, boolean annotation, int begin, int end) {}
-
-  /** A reference from somewhere to a feature structure of a type. */
-  private record Reference(int target, Type required, String what, int line) {}
-
   XmiFacts(TypeSystem types) {
     this.types = types;
-    this.annotationType = types.getType(CAS.TYPE_NAME_ANNOTATION);
     this.values = new XmiValues(types);
   }
 
@@ -60,8 +51,9 @@ final class XmiFacts {
 
   /** Takes note of the element of a feature structure. */
   void element(
-      Type type, Attributes attributes, int line, Function<String, SAXParseException> error)
+      Type uimaType, Attributes attributes, int line, Function<String, SAXParseException> error)
       throws SAXException {
+    XmiType type = known.computeIfAbsent(uimaType, t -> new XmiType(t, types));
     int id = -1;
     int begin = 0;
     int end = 0;
@@ -73,45 +65,51 @@ final class XmiFacts {
         continue;
       }
       if (!attributes.getURI(i).isEmpty()) {
-        throw error.apply(attributes.getQName(i) + " is no feature of " + type.getName());
+        throw error.apply(attributes.getQName(i) + " is no feature of " + type.name());
       }
-      if (type.isArray() && name.equals("elements")) {
-        take(values.array(type, value, error), "an element of " + type.getName(), line);
+      if (uimaType.isArray() && name.equals("elements")) {
+        take(values.array(uimaType, value, error), uimaType, line);
         continue;
       }
-      Feature feature = type.getFeatureByBaseName(name);
-      if (feature == null) {
-        throw error.apply(
-            ("the feature %s of %s is not known here; add it to the corpus' TypeSystem.xml, or"
-                    + " remove it")
-                .formatted(name, type.getName()));
-      }
-      take(values.feature(feature, value, error), feature.getName(), line);
+      Feature feature = feature(type, name, error);
+      take(values.feature(feature, value, error), feature, line);
       if (name.equals("begin")) {
         begin = values.integer(value, feature, error);
       } else if (name.equals("end")) {
         end = values.integer(value, feature, error);
       }
-      if (!Modelled.holds(type, name, value)) {
+      if (!Modelled.holds(uimaType, name, value)) {
         unmodelled.add(feature.getName());
       }
     }
     if (id <= 0) {
-      throw error.apply("a feature structure of type " + type.getName() + " has no xmi:id");
+      throw error.apply("a feature structure of type " + type.name() + " has no xmi:id");
     }
-    boolean annotation = types.subsumes(annotationType, type);
-    Element previous = elements.put(id, new Element(type, line, annotation, begin, end));
-    if (previous != null) {
-      throw error.apply("the xmi:id " + id + " was given in line " + previous.line + " already");
+    int previous = elements.add(id, type, line, begin, end);
+    if (previous > 0) {
+      throw error.apply("the xmi:id " + id + " was given in line " + previous + " already");
     }
-    if (type.getName().equals(CAS.TYPE_NAME_SOFA)) {
+    if (type.isSofa()) {
       sofa(id, attributes, error);
-    } else if (!Modelled.holds(type)) {
-      unmodelled.add(type.getName());
+    } else if (!type.isModelled()) {
+      unmodelled.add(type.name());
     }
-    if (Modelled.isSingle(type) && singles.put(type.getName(), line) != null) {
-      throw error.apply("there is a second " + type.getName() + ", but a document has one");
+    if (type.isSingle() && !singles.add(uimaType)) {
+      throw error.apply("there is a second " + type.name() + ", but a document has one");
     }
+  }
+
+  private static Feature feature(
+      XmiType type, String name, Function<String, SAXParseException> error)
+      throws SAXParseException {
+    Optional<Feature> feature = type.feature(name);
+    if (feature.isEmpty()) {
+      throw error.apply(
+          ("the feature %s of %s is not known here; add it to the corpus' TypeSystem.xml, or remove"
+                  + " it")
+              .formatted(name, type.name()));
+    }
+    return feature.get();
   }
 
   /** Takes note of the index of the one view. */
@@ -124,13 +122,12 @@ final class XmiFacts {
       switch (attributes.getLocalName(i)) {
         case "sofa" -> {
           int id = values.id(attributes.getValue(i), error);
-          references.add(
-              new Reference(id, types.getType(CAS.TYPE_NAME_SOFA), "the view's sofa", 0));
+          references.add(id, types.getType(CAS.TYPE_NAME_SOFA), "the view's sofa", 0);
         }
         case "members" -> {
           for (int id : values.ids(attributes.getValue(i), error)) {
-            if (!members.add(id)) {
-              throw error.apply("the index names " + id + " twice");
+            if (id == 0 || members.putIfAbsent(id, 0) != IntTable.NONE) {
+              throw error.apply("the index names " + id + (id == 0 ? ", which is none" : " twice"));
             }
           }
         }
@@ -157,11 +154,11 @@ final class XmiFacts {
     text = Optional.of(attributes.getValue("sofaString"));
   }
 
-  private void take(XmiValues.References found, String what, int line) {
+  private void take(XmiValues.References found, Object owner, int line) {
     for (int target : found.targets()) {
       if (target != 0) {
-        references.add(new Reference(target, found.required(), what, line));
-        referenced.add(target);
+        references.add(target, found.required(), owner, line);
+        referenced.putIfAbsent(target, 0);
       }
     }
   }
@@ -175,61 +172,66 @@ final class XmiFacts {
     if (text.isEmpty()) {
       throw new SAXParseException("the file has no text (no sofa)", null, null, 1, 1);
     }
-    for (Reference reference : references) {
-      Element target = elements.get(reference.target);
-      if (target == null) {
-        throw at(
-            reference.line,
-            "%s refers to %d, which is not in the file"
-                .formatted(reference.what, reference.target));
-      }
-      if (!types.subsumes(reference.required, target.type)) {
-        throw at(
-            reference.line,
-            "%s refers to a %s in line %d, but needs a %s"
-                .formatted(reference.what, target.type.getName(), target.line, reference.required));
-      }
+    for (int i = 0; i < references.size(); i++) {
+      checkReference(i);
     }
-    for (int member : members) {
-      if (!elements.containsKey(member)) {
+    for (int member : members.keys()) {
+      if (elements.row(member) == IntTable.NONE) {
         throw at(0, "the index names " + member + ", which is not in the file");
       }
     }
-    for (Map.Entry<Integer, Element> entry : elements.entrySet()) {
-      check(entry.getKey(), entry.getValue(), text.get());
+    for (int row = 0; row < elements.size(); row++) {
+      checkElement(row, text.get());
     }
   }
 
-  private void check(int id, Element element, String content) throws SAXParseException {
-    boolean indexed = members.contains(id);
-    String name = element.type.getName();
-    if (!indexed
-        && id != sofaId
-        && (Modelled.isIndexed(element.type) || !referenced.contains(id))) {
-      throw at(element.line, name + " " + id + " is not in the index, and would be lost");
+  private void checkReference(int i) throws SAXParseException {
+    int target = references.target(i);
+    int row = elements.row(target);
+    if (row == IntTable.NONE) {
+      throw at(
+          references.line(i),
+          "%s refers to %d, which is not in the file"
+              .formatted(XmiValues.name(references.owner(i)), target));
     }
-    if (!element.annotation) {
+    Type type = elements.type(row).type();
+    if (type != references.required(i) && !types.subsumes(references.required(i), type)) {
+      throw at(
+          references.line(i),
+          "%s refers to a %s in line %d, but needs a %s"
+              .formatted(
+                  XmiValues.name(references.owner(i)),
+                  type.getName(),
+                  elements.line(row),
+                  references.required(i)));
+    }
+  }
+
+  private void checkElement(int row, String content) throws SAXParseException {
+    int id = elements.id(row);
+    XmiType type = elements.type(row);
+    int line = elements.line(row);
+    int begin = elements.begin(row);
+    int end = elements.end(row);
+    boolean isMember = members.get(id) != IntTable.NONE;
+    if (!isMember && id != sofaId && (type.isIndexed() || referenced.get(id) == IntTable.NONE)) {
+      throw at(line, type.name() + " " + id + " is not in the index, and would be lost");
+    }
+    if (!type.isAnnotation()) {
       return;
     }
-    if (element.end > content.length()) {
+    String name = type.type().getShortName();
+    if (end > content.length()) {
       throw at(
-          element.line,
-          "%s ends at %d but the text has %d characters"
-              .formatted(element.type.getShortName(), element.end, content.length()));
+          line,
+          "%s ends at %d but the text has %d characters".formatted(name, end, content.length()));
     }
-    if (element.begin < 0
-        || element.begin > element.end
-        || element.begin == element.end && Modelled.isIndexed(element.type)) {
-      throw at(
-          element.line,
-          "%s at %d..%d is empty or turned round"
-              .formatted(element.type.getShortName(), element.begin, element.end));
+    if (begin < 0 || begin > end || begin == end && type.isIndexed()) {
+      throw at(line, "%s at %d..%d is empty or turned round".formatted(name, begin, end));
     }
-    if (splitsPair(content, element.begin) || splitsPair(content, element.end)) {
+    if (splitsPair(content, begin) || splitsPair(content, end)) {
       throw at(
-          element.line,
-          "%s at %d..%d begins or ends inside a surrogate pair"
-              .formatted(element.type.getShortName(), element.begin, element.end));
+          line, "%s at %d..%d begins or ends inside a surrogate pair".formatted(name, begin, end));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.assay.corpus.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -28,6 +30,8 @@ final class XmiGate extends DefaultHandler {
   private final TypeSystem types;
   private final DefaultHandler next;
   private final XmiFacts facts;
+  private final XmiAttributes copied = new XmiAttributes();
+  private final Map<String, Map<String, Type>> elements = new HashMap<>();
   private Locator locator;
   private Type current;
   private int depth;
@@ -73,13 +77,14 @@ final class XmiGate extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
+    XmiAttributes copy = copied.copy(attributes);
     switch (depth++) {
       case 0 -> root(uri, local, name);
-      case 1 -> element(uri, local, name, attributes);
-      case 2 -> value(uri, local, name, attributes);
+      case 1 -> element(uri, local, name, copy);
+      case 2 -> value(uri, local, name, copy);
       default -> throw error("<" + name + "> lies too deep for XMI");
     }
-    next.startElement(uri, local, name, attributes);
+    next.startElement(uri, local, name, copy);
   }
 
   @Override
@@ -116,27 +121,36 @@ final class XmiGate extends DefaultHandler {
 
   private void element(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    String typeName = typeName(uri, local, name);
-    current = null;
-    if (typeName.equals("uima.cas.NULL")) {
-      return;
-    }
-    if (typeName.equals("uima.cas.View")) {
-      facts.view(attributes, this::error);
-      return;
-    }
-    current = types.getType(typeName);
+    Map<String, Type> known = elements.computeIfAbsent(uri, u -> new HashMap<>());
+    current = known.get(local);
     if (current == null) {
+      String typeName = typeName(uri, local, name);
+      if (typeName.equals("uima.cas.NULL")) {
+        return;
+      }
+      if (typeName.equals("uima.cas.View")) {
+        facts.view(attributes, this::error);
+        return;
+      }
+      current = type(typeName);
+      known.put(local, current);
+    }
+    facts.element(current, attributes, line(), this::error);
+  }
+
+  private Type type(String typeName) throws SAXException {
+    Type type = types.getType(typeName);
+    if (type == null) {
       throw error(
           "the type "
               + typeName
               + " is not known here; add its type system to the corpus' TypeSystem.xml, or remove"
               + " it");
     }
-    if (current.isPrimitive() || !types.subsumes(types.getTopType(), current)) {
+    if (type.isPrimitive() || !types.subsumes(types.getTopType(), type)) {
       throw error(typeName + " is no type of feature structures");
     }
-    facts.element(current, attributes, line(), this::error);
+    return type;
   }
 
   private void value(String uri, String local, String name, Attributes attributes)

@@ -53,8 +53,10 @@ public final class XmiReader {
    * @param document the same as a value
    * @param unmodelled types and features that the value does not hold but the CAS does; empty where
    *     the value says all
+   * @param textHash SHA-256 of the text
    */
-  public record Content(JCas cas, AnnotatedDocument document, Set<String> unmodelled) {
+  public record Content(
+      JCas cas, AnnotatedDocument document, Set<String> unmodelled, String textHash) {
 
     /** Copies the set. */
     public Content {
@@ -119,14 +121,14 @@ public final class XmiReader {
     }
     String declared =
         cas.select(Article.class).findFirst().map(Article::getTextSha256).orElse(null);
-    String actual = declared == null ? "" : Sha256.of(document.text());
+    String actual = Sha256.of(document.text());
     if (declared != null && !declared.equals(actual)) {
       throw new AssayException(
           ("%s: the text was changed after the annotation: its SHA-256 is %s, but the file says %s;"
                   + " restore it from its history, or import the changed article as a new document")
               .formatted(name, actual, declared));
     }
-    return new Content(cas, document, gate.unmodelled());
+    return new Content(cas, document, gate.unmodelled(), actual);
   }
 
   private static AssayException refused(String name, int line, String what, Exception cause) {

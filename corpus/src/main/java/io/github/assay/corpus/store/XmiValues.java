@@ -1,5 +1,6 @@
 package io.github.assay.corpus.store;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -10,9 +11,8 @@ import org.xml.sax.SAXParseException;
 /** Checks the values of XMI attributes against the ranges of their features. */
 final class XmiValues {
 
-  private static final int[] NONE = {};
-
   private final Type top;
+  private final References none;
 
   /**
    * The feature structures that a value refers to.
@@ -24,6 +24,7 @@ final class XmiValues {
 
   XmiValues(TypeSystem types) {
     this.top = types.getTopType();
+    this.none = new References(new int[0], top);
   }
 
   /** Checks the value of a feature, and gives what it refers to. */
@@ -33,33 +34,33 @@ final class XmiValues {
     String name = range.getName();
     boolean list = !range.isArray() && !range.isPrimitive() && name.endsWith("List");
     if (range.isPrimitive()) {
-      primitive(name, value, feature.getName(), error);
-      return new References(NONE, top);
+      primitive(name, value, feature, error);
+      return none;
     }
     if (!(range.isArray() || list) || feature.isMultipleReferencesAllowed()) {
       return new References(new int[] {id(value, error)}, range);
     }
-    return items(range, name, value, feature.getName(), error);
+    return items(range, name, value, feature, error);
   }
 
   /** Checks the elements of an array that is an element of its own. */
   References array(Type array, String value, Function<String, SAXParseException> error)
       throws SAXParseException {
-    return items(array, array.getName(), value, array.getName(), error);
+    return items(array, array.getName(), value, array, error);
   }
 
   private References items(
-      Type range, String name, String value, String what, Function<String, SAXParseException> error)
+      Type range, String name, String value, Object what, Function<String, SAXParseException> error)
       throws SAXParseException {
     switch (name) {
       case CAS.TYPE_NAME_BYTE_ARRAY -> {
         if (value.length() % 2 != 0 || !value.matches("[0-9A-Fa-f]*")) {
-          throw error.apply(what + " is not hexadecimal");
+          throw error.apply(name(what) + " is not hexadecimal");
         }
-        return new References(NONE, top);
+        return none;
       }
       case CAS.TYPE_NAME_STRING_ARRAY, CAS.TYPE_NAME_STRING_LIST ->
-          throw error.apply(what + " must be given as elements, not as an attribute");
+          throw error.apply(name(what) + " must be given as elements, not as an attribute");
       case CAS.TYPE_NAME_FS_LIST -> {
         return new References(ids(value, error), top);
       }
@@ -69,7 +70,7 @@ final class XmiValues {
         for (String part : parts(value)) {
           primitive(item, part, what, error);
         }
-        return new References(NONE, top);
+        return none;
       }
       default -> {
         Type item = range.getComponentType();
@@ -77,7 +78,7 @@ final class XmiValues {
           for (String part : parts(value)) {
             primitive(item.getName(), part, what, error);
           }
-          return new References(NONE, top);
+          return none;
         }
         return new References(ids(value, error), item == null ? top : item);
       }
@@ -85,7 +86,7 @@ final class XmiValues {
   }
 
   private static void primitive(
-      String range, String value, String what, Function<String, SAXParseException> error)
+      String range, String value, Object what, Function<String, SAXParseException> error)
       throws SAXParseException {
     try {
       switch (range) {
@@ -97,7 +98,8 @@ final class XmiValues {
         case CAS.TYPE_NAME_DOUBLE -> Double.parseDouble(value);
         case CAS.TYPE_NAME_BOOLEAN -> {
           if (!value.equals("true") && !value.equals("false")) {
-            throw error.apply(what + " must be true or false, but is \"" + shown(value) + "\"");
+            throw error.apply(
+                name(what) + " must be true or false, but is \"" + shown(value) + "\"");
           }
         }
         default -> {
@@ -105,13 +107,13 @@ final class XmiValues {
         }
       }
     } catch (NumberFormatException e) {
-      throw error.apply(what + " is no number that fits: \"" + shown(value) + "\"");
+      throw error.apply(name(what) + " is no number that fits: \"" + shown(value) + "\"");
     }
   }
 
   int integer(String value, Feature feature, Function<String, SAXParseException> error)
       throws SAXParseException {
-    primitive(CAS.TYPE_NAME_INTEGER, value, feature.getName(), error);
+    primitive(CAS.TYPE_NAME_INTEGER, value, feature, error);
     return Integer.parseInt(value);
   }
 
@@ -128,12 +130,36 @@ final class XmiValues {
   }
 
   int[] ids(String value, Function<String, SAXParseException> error) throws SAXParseException {
-    String[] parts = parts(value);
-    int[] ids = new int[parts.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = id(parts[i], error);
+    int[] ids = new int[4];
+    int count = 0;
+    for (int at = skipSpace(value, 0); at < value.length(); ) {
+      int end = at;
+      while (end < value.length() && value.charAt(end) > ' ') {
+        end++;
+      }
+      if (count == ids.length) {
+        ids = Arrays.copyOf(ids, count * 2);
+      }
+      ids[count++] = id(value.substring(at, end), error);
+      at = skipSpace(value, end);
     }
-    return ids;
+    return Arrays.copyOf(ids, count);
+  }
+
+  private static int skipSpace(String value, int from) {
+    int at = from;
+    while (at < value.length() && value.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Name of a feature or type for messages; UIMA makes it anew each time that it is asked. */
+  static String name(Object what) {
+    if (what instanceof Feature feature) {
+      return feature.getName();
+    }
+    return what instanceof Type type ? type.getName() : what.toString();
   }
 
   private static String[] parts(String value) {

@@ -38,8 +38,8 @@ final class Child implements AutoCloseable {
     List<String> command = new ArrayList<>(shell);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
-    command.add("-XX:+UseSerialGC");
     if (heap.equals(SMALL)) {
+      command.add("-XX:+UseSerialGC");
       command.add("-XX:TieredStopAtLevel=1");
     }
     command.add("-XX:-UsePerfData");
