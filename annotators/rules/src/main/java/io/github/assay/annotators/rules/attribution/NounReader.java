@@ -6,9 +6,11 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_BASE;
 import io.github.assay.annotators.rules.lexicon.CueEntry;
 import io.github.assay.annotators.rules.lexicon.CueNouns;
 import io.github.assay.annotators.rules.lexicon.Frame;
+import io.github.assay.annotators.rules.lexicon.WordClass;
 import io.github.assay.annotators.rules.text.NounPhrases;
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Unit;
+import io.github.assay.annotators.rules.text.Verbs;
 import io.github.assay.annotators.rules.text.Words;
 import io.github.assay.corpus.model.Range;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ final class NounReader {
     int from = after;
     if (words.is(after, "that") && entry.takes(Frame.CLAUSE)) {
       end = ClaimExtent.clause(passage, after, unit.to(), true);
+      end = Math.min(end, mainVerb(passage, unit.from(), noun, after, end));
     } else if (source.isPresent()
         && words.is(after, "to")
         && words.is(after + 1, VERB_BASE)
@@ -93,9 +96,37 @@ final class NounReader {
   /** A complement ends where the clause around it goes on with its verb. */
   private static int finiteVerb(Passage passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (!passage.quoted(i)
-          && io.github.assay.annotators.rules.text.Verbs.finite(passage.words(), i)) {
-        return io.github.assay.annotators.rules.text.Verbs.groupStart(passage.words(), i, from);
+      if (!passage.quoted(i) && Verbs.finite(passage.words(), i)) {
+        return Verbs.groupStart(passage.words(), i, from);
+      }
+    }
+    return to;
+  }
+
+  /** "His claim that the vote was rigged is false": the clause around the noun goes on. */
+  private static int mainVerb(Passage passage, int from, int noun, int start, int to) {
+    Words words = passage.words();
+    for (int i = from; i < noun; i++) {
+      if (Verbs.finite(words, i)) {
+        return to;
+      }
+    }
+    boolean own = false;
+    for (int i = start + 1; i < to; i++) {
+      if (passage.quoted(i) || !Verbs.finite(words, i)) {
+        continue;
+      }
+      boolean auxiliary = words.is(i, WordClass.AUXILIARY);
+      if (own && auxiliary && words.word(i - 1) && !words.is(i - 1, WordClass.PRONOUN)) {
+        return i;
+      }
+      own = true;
+      while (i + 1 < to
+          && (Verbs.finite(words, i + 1) && !words.is(i + 1, WordClass.AUXILIARY)
+              || words.adverb(i + 1)
+              || words.is(i + 1, "been")
+              || words.is(i + 1, "be"))) {
+        i++;
       }
     }
     return to;

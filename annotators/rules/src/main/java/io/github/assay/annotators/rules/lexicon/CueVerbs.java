@@ -50,12 +50,11 @@ public final class CueVerbs {
               for (String word : LexiconFile.words(lines)) {
                 String[] parts = word.split("\\+");
                 Inflection inflection = Inflection.of(parts[0]);
-                inflections.merge(
-                    inflection.base(),
-                    inflection,
-                    (a, b) -> a.past().get(0).length() >= b.past().get(0).length() ? a : b);
+                // An entry that lists irregular forms wins over one that repeats the bare verb.
                 if (parts[0].contains("=")) {
                   inflections.put(inflection.base(), inflection);
+                } else {
+                  inflections.putIfAbsent(inflection.base(), inflection);
                 }
                 List<String> following = Arrays.asList(parts).subList(1, parts.length);
                 byLemma.merge(

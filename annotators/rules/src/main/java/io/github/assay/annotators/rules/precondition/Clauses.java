@@ -4,6 +4,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.ASKING;
 import static io.github.assay.annotators.rules.lexicon.WordClass.AUXILIARY;
 import static io.github.assay.annotators.rules.lexicon.WordClass.COORDINATOR;
 import static io.github.assay.annotators.rules.lexicon.WordClass.DETERMINER;
+import static io.github.assay.annotators.rules.lexicon.WordClass.OBJECT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.PREPOSITION;
 import static io.github.assay.annotators.rules.lexicon.WordClass.RELATIVE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.SUBJECT;
@@ -36,7 +37,7 @@ final class Clauses {
     boolean verb = false;
     int depth = 0;
     for (int i = start; i < to; i++) {
-      verb |= Verbs.finite(words, i) && !passage.quoted(i) || words.is(i, AUXILIARY);
+      verb |= i > start && likelyVerb(words, i) || words.is(i, AUXILIARY);
       if (words.mark(i, "([")) {
         depth++;
       } else if (words.mark(i, ")]")) {
@@ -53,7 +54,7 @@ final class Clauses {
   private static boolean ends(
       Passage passage, int start, int i, int to, boolean verb, boolean fronted) {
     Words words = passage.words();
-    if (words.mark(i, ";:") || words.dash(i) && !words.is(i, "-")) {
+    if (words.mark(i, ";:…") || words.is(i, "...") || words.dash(i) && !words.is(i, "-")) {
       return true;
     }
     if (passage.quoted(start) && !passage.quoted(i)) {
@@ -65,7 +66,7 @@ final class Clauses {
     if (!verb) {
       return false;
     }
-    if (words.is(i, "then") && fronted) {
+    if (words.is(i, "then")) {
       return true;
     }
     if (words.is(i, "because") || words.is(i, "although") || words.is(i, "though")) {
@@ -140,6 +141,25 @@ final class Clauses {
     return to;
   }
 
+  /** A finite verb, or a form that can be one behind a noun: "the vote fails", "wages rise". */
+  static boolean likelyVerb(Words words, int i) {
+    if (Verbs.finite(words, i)) {
+      return true;
+    }
+    boolean follows =
+        words.word(i - 1) && !words.is(i - 1, DETERMINER) && !words.is(i - 1, PREPOSITION);
+    boolean goesOn =
+        !words.word(i + 1)
+            || words.is(i + 1, PREPOSITION)
+            || words.is(i + 1, DETERMINER)
+            || words.is(i + 1, SUBORDINATOR)
+            || words.is(i + 1, "then")
+            || words.adverb(i + 1);
+    return follows
+        && goesOn
+        && (words.is(i, VERB_THIRD) || words.is(i, VERB_BASE) && Verbs.plural(words, i - 1));
+  }
+
   /** Whether a stretch has a finite verb. */
   static boolean verbBefore(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -150,26 +170,47 @@ final class Clauses {
     return false;
   }
 
-  /**
-   * "If it rains you stay": a new subject with a verb of its own, right behind a finished clause.
-   */
+  /** "If it rains you stay", "if you can call me": a new clause right behind a finished one. */
   private static boolean restarts(Words words, int start, int i) {
-    return i > start + 2
-        && words.is(i, SUBJECT)
-        && !words.is(i, RELATIVE)
-        && (words.is(i + 1, AUXILIARY) || words.is(i + 2, VERB_BASE) && words.adverb(i + 1))
-        && words.word(i - 1)
-        && !words.is(i - 1, PREPOSITION)
-        && !words.is(i - 1, SUBORDINATOR)
-        && !words.is(i - 1, RELATIVE)
-        && !words.is(i - 1, COORDINATOR)
-        && !words.is(i - 1, AUXILIARY)
-        && !words.is(i - 1, ASKING)
-        && !words.is(i - 1, VERB_BASE)
-        && !words.is(i - 1, VERB_THIRD)
-        && !words.is(i - 1, VERB_PAST)
-        && !words.lower(i - 1).endsWith("thing")
-        && !words.is(i - 1, SUBJECT);
+    if (i < start + 2 || !words.word(i - 1)) {
+      return false;
+    }
+    if (words.is(i, "let") || words.is(i, "please") || words.is(i, "tell")) {
+      return !words.is(i - 1, AUXILIARY) && !words.is(i - 1, SUBJECT) && !words.is(i - 1, "to");
+    }
+    boolean clause =
+        (words.is(i, SUBJECT) || words.is(i, "this") || words.is(i, "there"))
+            && !words.is(i, RELATIVE)
+            && (words.is(i + 1, AUXILIARY)
+                || words.is(i + 1, VERB_BASE)
+                || words.genitive(i + 1)
+                || words.is(i + 2, VERB_BASE) && words.adverb(i + 1));
+    return clause && finished(words, i - 1);
+  }
+
+  /** Whether a clause can end with a word: none that calls for an object or a clause. */
+  private static boolean finished(Words words, int last) {
+    boolean elliptic = words.is(last, AUXILIARY) && words.is(last - 1, SUBJECT);
+    boolean object = words.is(last, OBJECT) && verb(words, last - 1);
+    return elliptic
+        || object
+        || !words.is(last, PREPOSITION)
+            && !words.is(last, SUBORDINATOR)
+            && !words.is(last, RELATIVE)
+            && !words.is(last, COORDINATOR)
+            && !words.is(last, AUXILIARY)
+            && !words.is(last, ASKING)
+            && !words.is(last, SUBJECT)
+            && !words.lower(last).endsWith("thing")
+            && !words.is(last, "all")
+            && !words.is(last, "way")
+            && !(verb(words, last)
+                && !words.is(last - 1, AUXILIARY)
+                && !words.is(last - 1, DETERMINER));
+  }
+
+  private static boolean verb(Words words, int i) {
+    return words.is(i, VERB_BASE) || words.is(i, VERB_THIRD) || words.is(i, VERB_PAST);
   }
 
   /**
@@ -198,7 +239,7 @@ final class Clauses {
 
   private static boolean phraseEnds(Passage passage, int start, int i, int to, boolean fronted) {
     Words words = passage.words();
-    if (words.mark(i, ";:") || words.dash(i) && !words.is(i, "-")) {
+    if (words.mark(i, ";:…") || words.is(i, "...") || words.dash(i) && !words.is(i, "-")) {
       return true;
     }
     if (passage.quoted(start) && !passage.quoted(i)) {

@@ -7,6 +7,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.DETERMINER;
 import static io.github.assay.annotators.rules.lexicon.WordClass.IDLE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.OBJECT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.PRONOUN;
+import static io.github.assay.annotators.rules.lexicon.WordClass.SUBJECT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.UNREAL;
 import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_PAST;
 
@@ -14,6 +15,8 @@ import io.github.assay.annotators.rules.lexicon.Connective;
 import io.github.assay.annotators.rules.lexicon.Connective.Complement;
 import io.github.assay.annotators.rules.lexicon.Connective.Guard;
 import io.github.assay.annotators.rules.lexicon.Connectives;
+import io.github.assay.annotators.rules.lexicon.CueVerbs;
+import io.github.assay.annotators.rules.lexicon.Frame;
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Verbs;
 import io.github.assay.annotators.rules.text.Words;
@@ -30,6 +33,7 @@ final class ConnectiveReader {
   static List<Condition> read(Passage passage, Stretch sentence) {
     Words words = passage.words();
     List<Condition> found = new ArrayList<>();
+    boolean asked = false;
     int i = sentence.from();
     while (i < sentence.to()) {
       Optional<Connective> connective = Connectives.english().find(words::lower, i);
@@ -38,7 +42,10 @@ final class ConnectiveReader {
         continue;
       }
       int after = i + connective.get().words().size();
-      if (!excluded(words, sentence, i, connective.get())) {
+      boolean excluded = excluded(words, sentence, i, connective.get());
+      boolean goesOn = asked && (words.is(i - 1, ",") || words.is(i - 1, COORDINATOR));
+      asked |= excluded && words.is(i, "if");
+      if (!excluded && !goesOn) {
         read(passage, sentence, i, connective.get()).ifPresent(found::add);
       }
       i = after;
@@ -57,7 +64,8 @@ final class ConnectiveReader {
         clause
             ? Clauses.end(passage, from, sentence.to(), fronted)
             : Clauses.phraseEnd(passage, from, sentence.to(), fronted);
-    if (end <= from) {
+    boolean broken = end == from + 1 && words.is(from, SUBJECT);
+    if (end <= from || broken || words.is(end - 1, "not") && words.is(end - 2, "or")) {
       return Optional.empty();
     }
     Optional<int[]> dependent =
@@ -94,7 +102,7 @@ final class ConnectiveReader {
       return false;
     }
     for (int i = from; i < to && !words.mark(i, ",;"); i++) {
-      if (Verbs.finite(words, i)) {
+      if (i > from && Clauses.likelyVerb(words, i)) {
         return true;
       }
     }
@@ -112,23 +120,28 @@ final class ConnectiveReader {
         || words.is(before, "so")
         || words.is(before, "then")
         || words.is(before, "well")
-        || before == from && !words.is(before, AUXILIARY);
+        || CueVerbs.english()
+            .find(words.lower(before))
+            .filter(c -> c.takes(Frame.CLAUSE))
+            .isPresent()
+        || words.is(before, "whereby")
+        || before - from < 2 && !words.is(before, AUXILIARY);
   }
 
   private static boolean excluded(Words words, Stretch sentence, int cue, Connective connective) {
     String first = words.lower(cue);
-    if (connective.words().size() > 1 && !first.equals("as")) {
-      return false;
-    }
     int before = cue - 1;
     int next = cue + connective.words().size();
+    if (words.is(before, UNREAL) && !words.is(cue, "as")) {
+      return true;
+    }
     return switch (first) {
       case "if" ->
-          words.is(before, UNREAL)
-              || words.is(next, IDLE)
+          words.is(next, IDLE)
               || asks(words, sentence.from(), before)
               || words.is(next, "not") && !words.mark(next + 1, ",")
-              || !words.word(next) && !words.quoteMark(next);
+              || !words.word(next) && !words.quoteMark(next)
+              || !fronted(words, sentence.from(), cue) && adjective(words, next, sentence.to());
       case "provided", "providing", "assuming", "supposing" ->
           before >= sentence.from() && words.word(before) && !words.is(before, COORDINATOR)
               || !clauseLike(words, next, sentence.to());
@@ -143,6 +156,7 @@ final class ConnectiveReader {
                   && !words.is(next + 1, VERB_PAST)
                   && !clauseLike(words, next, sentence.to());
       case "as" -> words.is(before, "for") || words.is(before, "twice") || digits(words, next);
+      case "in" -> digits(words, next);
       case "barring" -> !fronted(words, sentence.from(), cue) || words.is(next, OBJECT);
       case "absent", "pending" ->
           words.is(before, DETERMINER)
@@ -151,6 +165,13 @@ final class ConnectiveReader {
               || words.is(next, "from");
       default -> false;
     };
+  }
+
+  /** "a famous, if short, speech": neither a clause nor a participle. */
+  private static boolean adjective(Words words, int next, int to) {
+    return words.lower(next).contains("-")
+        && !words.is(next, VERB_PAST)
+        && !clauseLike(words, next, to);
   }
 
   private static boolean digits(Words words, int i) {

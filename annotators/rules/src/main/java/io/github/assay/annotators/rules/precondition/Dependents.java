@@ -1,6 +1,8 @@
 package io.github.assay.annotators.rules.precondition;
 
 import static io.github.assay.annotators.rules.lexicon.WordClass.COORDINATOR;
+import static io.github.assay.annotators.rules.lexicon.WordClass.SUBJECT;
+import static io.github.assay.annotators.rules.lexicon.WordClass.SUBORDINATOR;
 
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Words;
@@ -36,11 +38,24 @@ final class Dependents {
     while (start > from && !boundary(passage, start - 1, cue)) {
       start--;
     }
+    start = main(words, start, cue);
     while (start < cue && (!words.word(start) || words.is(start, COORDINATOR))) {
       start++;
     }
     int last = Clauses.trim(passage, start, cue);
     return last <= start ? Optional.empty() : Optional.of(new int[] {start, last});
+  }
+
+  /** Behind a clause that opens the stretch: "If departing by air, you …". */
+  private static int main(Words words, int from, int to) {
+    if (words.is(from, SUBORDINATOR)) {
+      for (int i = from; i < to; i++) {
+        if (words.is(i, ",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   private static boolean boundary(Passage passage, int i, int cue) {
@@ -53,6 +68,7 @@ final class Dependents {
     }
     return words.is(i, "that") && i < cue - 2
         || words.is(i, "but")
+        || words.is(i, COORDINATOR) && words.is(i + 1, SUBJECT) && i < cue - 3
         || words.is(i, ",") && words.is(i + 1, COORDINATOR) && i < cue - 4;
   }
 }

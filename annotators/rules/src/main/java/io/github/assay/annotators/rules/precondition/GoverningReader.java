@@ -56,7 +56,7 @@ final class GoverningReader {
   /** "the deal hinges on Senate approval". */
   private static Optional<Condition> resting(Passage passage, Stretch sentence, int verb) {
     Words words = passage.words();
-    boolean relied = words.is(verb, "depend") && reliance(words, verb - 1);
+    boolean relied = words.lower(verb).startsWith("depend") && reliance(words, verb - 1);
     if (words.is(verb, "depending") || relied) {
       return Optional.empty();
     }
@@ -77,7 +77,7 @@ final class GoverningReader {
 
   /** "we depend on it", "those who depend on aid": somebody relies on something. */
   private static boolean reliance(Words words, int before) {
-    return words.is(before, "to") || words.is(before, SUBJECT) && !words.is(before, "it");
+    return words.is(before, "to") || words.is(before, SUBJECT) || words.is(before, "much");
   }
 
   /** "talks require a ceasefire", "needs 60 votes to pass"; a law's command is none. */
@@ -135,7 +135,7 @@ final class GoverningReader {
     Words words = passage.words();
     int end = Clauses.phraseEnd(passage, from, to, false);
     for (int i = from + 1; i < end; i++) {
-      if (words.is(i, "to") && words.is(i + 1, VERB_BASE)
+      if (words.is(i, "to") && (words.is(i + 1, VERB_BASE) || words.unknown(i + 1))
           || words.is(i, "before")
           || words.is(i, "in") && words.is(i + 1, "order")) {
         return i;
@@ -174,7 +174,7 @@ final class GoverningReader {
     if (!be || !purpose || subject == start || words.is(start - 1, PRONOUN)) {
       return Optional.empty();
     }
-    return some(passage, sentence, word, after, subject, start, 0.65f);
+    return some(passage, sentence, word, after + 1, subject, start, 0.65f);
   }
 
   /** "withdrawal is a precondition for talks", "a deposit as a condition of bail". */

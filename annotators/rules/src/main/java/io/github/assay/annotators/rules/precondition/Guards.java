@@ -2,9 +2,11 @@ package io.github.assay.annotators.rules.precondition;
 
 import static io.github.assay.annotators.rules.lexicon.WordClass.APPROVAL;
 import static io.github.assay.annotators.rules.lexicon.WordClass.BLOCKING;
+import static io.github.assay.annotators.rules.lexicon.WordClass.DETERMINER;
 import static io.github.assay.annotators.rules.lexicon.WordClass.LASTING;
 import static io.github.assay.annotators.rules.lexicon.WordClass.MANNER;
 import static io.github.assay.annotators.rules.lexicon.WordClass.NEGATION;
+import static io.github.assay.annotators.rules.lexicon.WordClass.POSSESSIVE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.POSSIBLE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.TIME;
 
@@ -16,6 +18,9 @@ import java.util.Optional;
 
 /** Tells where a connective is a condition, and where it is plain time or manner. Stateless. */
 final class Guards {
+
+  /** How far before a connective the words stand that make a condition of it. */
+  private static final int NEAR = 14;
 
   private Guards() {}
 
@@ -35,19 +40,22 @@ final class Guards {
       boolean clause,
       boolean fronted) {
     Words words = passage.words();
-    int left = dependent.map(d -> d[0]).orElse(cue);
     int right = dependent.map(d -> d[1]).orElse(cue);
+    int first = dependent.map(d -> d[0]).orElse(cue);
+    int left = right <= cue ? Math.max(first, cue - NEAR) : first;
     return switch (connective.guard()) {
       case ANY -> true;
       case BLOCKED ->
           !manner(words, from, end)
-              && !(words.is(cue - 1, ",") && !fronted)
+              && !(words.is(cue - 1, ",") && !words.is(end, ","))
               && (held(words, left, right)
                   || would(words, left, right)
                   || fronted && any(words, left, right, POSSIBLE));
       case LASTING ->
           !time(words, from, end, clause)
-              && (held(words, left, right) || any(words, left, right, LASTING));
+              && (held(words, left, right)
+                  || any(words, left, right, LASTING)
+                  || clause && announced(words, left, right));
       case DENIED -> !fronted && (refused(words, left, right) && any(words, left, right, POSSIBLE));
       case POSSIBLE -> any(words, left, right, POSSIBLE);
       case GRANTED -> any(words, from, Math.min(end, from + 8), APPROVAL);
@@ -56,16 +64,13 @@ final class Guards {
 
   /** Whether a stretch refuses or forbids, or denies what could be, is wont to be or is told. */
   private static boolean held(Words words, int from, int to) {
-    if (any(words, from, to, BLOCKING)) {
-      return true;
-    }
+    return any(words, from, to, BLOCKING) || denied(words, from, to) && possible(words, from, to);
+  }
+
+  /** "will strike until …": what is announced goes on until the condition is met. */
+  private static boolean announced(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(i, NEGATION)
-          && !words.is(i - 1, "did")
-          && !words.is(i, "didn't")
-          && !words.is(i, "didn’t")
-          && !words.is(i - 1, "was")
-          && !words.is(i - 1, "were")) {
+      if (words.is(i, "will") || words.is(i, "’ll") || words.is(i, "'ll")) {
         return true;
       }
     }
@@ -95,6 +100,9 @@ final class Guards {
     if (clause) {
       return false;
     }
+    if (!words.is(from, DETERMINER) && !words.is(from, POSSESSIVE) && !words.is(from, APPROVAL)) {
+      return true;
+    }
     for (int i = from; i < end && i < from + 6; i++) {
       if (words.is(i, TIME) || Character.isDigit(words.lower(i).charAt(0)) || words.is(i, "now")) {
         return true;
@@ -109,7 +117,27 @@ final class Guards {
    * @return true for a negation or a word of refusal
    */
   static boolean refused(Words words, int from, int to) {
-    return any(words, from, to, BLOCKING) || any(words, from, to, NEGATION);
+    return any(words, from, to, BLOCKING) || denied(words, from, to);
+  }
+
+  /** Whether a stretch holds a negation other than "without". */
+  static boolean denied(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, NEGATION) && !words.is(i, "without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch tells of what can be or is to come. */
+  static boolean possible(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, POSSIBLE) || words.lower(i).endsWith("able")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean any(Words words, int from, int to, WordClass wordClass) {

@@ -7,6 +7,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.POSSIBLE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.SUBJECT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_BASE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_PAST;
+import static io.github.assay.annotators.rules.lexicon.WordClass.WH;
 
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Words;
@@ -50,6 +51,9 @@ final class InversionReader {
       return Optional.empty();
     }
     int before = verb - 1;
+    if (words.is(before, SUBJECT) || words.is(before, WH)) {
+      return Optional.empty();
+    }
     boolean fronted =
         before < sentence.from()
             || !words.word(before)

@@ -1,10 +1,14 @@
 package io.github.assay.annotators.rules.precondition;
 
+import static io.github.assay.annotators.rules.lexicon.WordClass.ADVERB;
 import static io.github.assay.annotators.rules.lexicon.WordClass.DEMANDING;
 import static io.github.assay.annotators.rules.lexicon.WordClass.DETERMINER;
+import static io.github.assay.annotators.rules.lexicon.WordClass.GOVERNMENT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.OBLIGING;
-import static io.github.assay.annotators.rules.lexicon.WordClass.POSSIBLE;
+import static io.github.assay.annotators.rules.lexicon.WordClass.ORGANISATION;
 import static io.github.assay.annotators.rules.lexicon.WordClass.TIME;
+import static io.github.assay.annotators.rules.lexicon.WordClass.TITLE;
+import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_PAST;
 
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Verbs;
@@ -78,7 +82,7 @@ final class OrderReader {
       Passage passage, Stretch sentence, int cue, int length) {
     Words words = passage.words();
     int after = cue + length;
-    if (time(words, after, sentence.to())) {
+    if (time(words, after, sentence.to()) || audience(words, after, sentence.to())) {
       return Optional.empty();
     }
     Range cueRange = passage.range(cue, after);
@@ -95,7 +99,7 @@ final class OrderReader {
     int end = Clauses.end(passage, after, sentence.to(), fronted);
     if (words.is(to - 1, DETERMINER)
         || words.is(to - 1, TIME)
-        || words.is(to - 1, "never")
+        || words.is(to - 1, ADVERB)
         || words.is(to - 1, "long")
         || words.is(to - 1, "shortly")
         || words.is(to - 1, "as")) {
@@ -108,7 +112,7 @@ final class OrderReader {
       return Optional.of(
           condition(passage, demand.get()[0], demand.get()[1], cueRange, dependent, 0.7f));
     }
-    boolean refused = Guards.refused(words, from, to) && possible(words, from, to);
+    boolean refused = Guards.denied(words, from, to) && Guards.possible(words, from, to);
     if (refused && end > after && !fronted && Clauses.verbBefore(words, after, end)) {
       return Optional.of(
           condition(passage, after, end, cueRange, Optional.of(passage.range(from, to)), 0.6f));
@@ -134,13 +138,14 @@ final class OrderReader {
       }
       if (words.is(i, DEMANDING)
           && !words.is(next, "to")
+          && !words.is(next, VERB_PAST)
           && next < to
           && !Verbs.passive(words, Verbs.groupStart(words, i, from), i)) {
         return some(next, to);
       }
       if (words.is(i, "must")
           || words.is(i, "should") && words.is(next, "be")
-          || words.is(next, "to")
+          || words.is(next, "to") && !words.lower(i).startsWith("want")
           || words.is(next, "that")) {
         return some(from, to);
       }
@@ -156,10 +161,14 @@ final class OrderReader {
     return from < to ? Optional.of(new int[] {from, to}) : Optional.empty();
   }
 
-  private static boolean possible(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.is(i, POSSIBLE) || words.is(i, "cannot") || words.is(i, "no")) {
-        return true;
+  /** "appear before a judge", "before the committee": a place, not an order. */
+  private static boolean audience(Words words, int from, int to) {
+    for (int i = from; i < to && i < from + 5; i++) {
+      if (!words.word(i) || Clauses.likelyVerb(words, i)) {
+        return false;
+      }
+      if (words.is(i, ORGANISATION) || words.is(i, GOVERNMENT) || words.is(i, TITLE)) {
+        return !Clauses.verbBefore(words, i, Math.min(to, i + 4));
       }
     }
     return false;

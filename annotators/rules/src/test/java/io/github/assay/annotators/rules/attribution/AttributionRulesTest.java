@@ -1,0 +1,72 @@
+package io.github.assay.annotators.rules.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.assay.annotators.rules.RuleFixture;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.LinkType;
+import io.github.assay.corpus.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionRulesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said the man fled. | Police | said | the man fled",
+        "The minister said that he would resign. | The minister | said | that he would resign",
+        "“The deal is dead,” he said. | he | said | “The deal is dead,”",
+        "“The deal is dead,” said the minister. | the minister | said | “The deal is dead,”",
+        "The president told reporters that he was ill. | The president | told | that he was ill",
+        "According to the report, sales fell. | the report | According to | sales fell",
+        "The group promised to sign the treaty. | The group | promised | to sign the treaty",
+        "His claim that the vote was rigged is false. | His | claim | that the vote was rigged"
+      })
+  void findsSourceCueAndClaim(String text, String source, String cue, String claim) {
+    RuleFixture found = RuleFixture.of(text);
+    assertEquals(List.of(claim), found.texts(Layer.CLAIM));
+    assertEquals(List.of(source), found.linked(Layer.CLAIM, LinkType.SOURCE));
+    assertEquals(List.of(cue), found.linked(Layer.CLAIM, LinkType.CUE));
+  }
+
+  @Test
+  void joinsAQuotationThatItsAttributionInterrupts() {
+    RuleFixture found = RuleFixture.of("“The deal,” he said, “is dead and buried.”");
+    assertEquals(List.of("“The deal,” … “is dead and buried.”"), found.texts(Layer.CLAIM));
+  }
+
+  @Test
+  void carriesAQuotationOverToTheNextParagraph() {
+    RuleFixture found =
+        RuleFixture.of(
+            "“We will never sign this treaty,” the minister said.\n\n"
+                + "“It would ruin our farmers and their children.”");
+    assertEquals(1, found.spans(Layer.CLAIM).size());
+    assertEquals(2, found.spans(Layer.CLAIM).get(0).fragments().size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The long deal is dead,” he said. | direct",
+        "He said the deal was dead. | indirect",
+        "He said the deal was “dead and buried for good”. | mixed"
+      })
+  void tellsHowTheWordsAreGiven(String text, String quotation) {
+    assertEquals(quotation, RuleFixture.of(text).spans(Layer.CLAIM).get(0).feature("quotation"));
+  }
+
+  @Test
+  void givesASurnameAndAPronounTheFullName() {
+    RuleFixture found =
+        RuleFixture.of("Anna Berg said it was late. Berg said it was cold. She said it rained.");
+    assertEquals(
+        List.of("Anna Berg", "Anna Berg", "Anna Berg"),
+        found.spans(Layer.SOURCE).stream().map((Span s) -> s.feature("canonical")).toList());
+  }
+}
