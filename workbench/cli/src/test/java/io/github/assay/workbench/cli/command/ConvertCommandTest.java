@@ -64,7 +64,8 @@ class ConvertCommandTest {
     String target = directory.resolve("x").toString();
     assertEquals(
         ExitCode.FAILED, run("convert", file.toString(), "--format", "pdf", "--output", target));
-    assertTrue(err.toString().contains("brat, cas-json, conll, jsonl, xmi"), err.toString());
+    assertTrue(
+        err.toString().contains("brat, cas-json, conll, jsonl, webanno, xmi"), err.toString());
   }
 
   private int run(String... args) {
