@@ -18,7 +18,6 @@ public final class TestCorpus {
   /** Imports the sample articles into a new corpus. */
   public static Corpus sample(Path directory) throws AssayException {
     Corpus corpus = Corpus.create(directory, "Sample", "en");
-    Path source = Path.of(System.getProperty("assay.root"), "corpus", "sample", "source");
     CorpusImport task = new CorpusImport(corpus, Corpus.GOLD);
     List<AssayException> failures = new ArrayList<>();
     CorpusImport.Listener listener =
@@ -33,13 +32,18 @@ public final class TestCorpus {
             failures.add(error);
           }
         };
-    for (Path file : InputFiles.list(List.of(source))) {
+    for (Path file : InputFiles.list(List.of(articles()))) {
       task.add(file, listener);
     }
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
     return corpus;
+  }
+
+  /** The folder of the sample articles. */
+  public static Path articles() {
+    return Path.of(System.getProperty("assay.root"), "corpus", "sample", "source");
   }
 
   /** Opens a corpus in the workbench, with no editor open. */

@@ -2,9 +2,8 @@ package io.github.assay.workbench.cli.command;
 
 import io.github.assay.annotators.PipelineDefinition;
 import io.github.assay.annotators.batch.Batch;
-import io.github.assay.annotators.batch.CorpusBatch;
+import io.github.assay.annotators.batch.CorpusRun;
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.cas.Sha256;
 import io.github.assay.corpus.formats.FolderWriter;
 import io.github.assay.corpus.formats.Format;
 import io.github.assay.corpus.jsonl.JsonlReader;
@@ -17,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,11 +81,12 @@ final class AnnotateCommand extends Base {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
     Map<String, String> parameters =
-        model == null ? Map.of() : Map.of("modelLocation", model.toString());
+        model == null ? Map.of() : Map.of(CorpusRun.MODEL, model.toString());
     PipelineDefinition definition = PipelineDefinition.find(pipelineName());
-    Batch batch = new Batch(definition, parameters, threads);
     Batch.Summary summary =
-        Files.isDirectory(input) ? corpus(batch, definition, parameters) : lines(batch);
+        Files.isDirectory(input)
+            ? corpus(definition)
+            : lines(new Batch(definition, parameters, threads));
     err()
         .println(
             "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
@@ -97,39 +97,49 @@ final class AnnotateCommand extends Base {
     return pipeline != null ? pipeline : model == null ? PipelineDefinition.DEFAULT : "tagger";
   }
 
-  private Batch.Summary corpus(
-      Batch batch, PipelineDefinition definition, Map<String, String> parameters)
+  private Batch.Summary corpus(PipelineDefinition definition)
       throws AssayException, InterruptedException {
-    Corpus corpus = Corpus.open(input);
-    try (CorpusBatch documents = CorpusBatch.of(corpus, run(definition, parameters));
-        Progress progress = Progress.start(err(), "annotating", documents.size())) {
-      int failed = documents.earlierFailures().size();
-      if (documents.done() + failed > 0) {
-        progress.say(
-            "going on with a run that was cut short: %d of %d documents are done"
-                .formatted(documents.done() + failed, documents.size()));
-      }
-      for (AssayException error : documents.earlierFailures()) {
-        progress.say("failed: " + error.getMessage());
-      }
-      for (int i = 0; i < documents.done() + failed; i++) {
-        progress.step();
-      }
-      Batch.Summary rest = batch.run(documents, documents, output(progress, document -> {}));
-      documents.finish();
-      return new Batch.Summary(rest.annotated() + documents.done(), rest.failed() + failed);
+    CorpusRun run =
+        new CorpusRun(Corpus.open(input), definition, Optional.ofNullable(model), threads);
+    try (Shown shown = new Shown()) {
+      return run.run(shown);
     }
   }
 
-  /** Says all that the suggestions depend on, so that no run goes on with the work of another. */
-  private String run(PipelineDefinition definition, Map<String, String> parameters)
-      throws AssayException {
-    try {
-      return definition.origins()
-          + new TreeMap<>(parameters)
-          + (model == null ? "" : Sha256.of(Files.readAllBytes(model)));
-    } catch (IOException e) {
-      throw new AssayException(model + " cannot be read (" + e.getMessage() + ")", e);
+  /** Shows a run over a corpus. */
+  private final class Shown implements CorpusRun.Listener, AutoCloseable {
+
+    private Progress progress;
+
+    @Override
+    public void started(int size, int done) {
+      progress = Progress.start(err(), "annotating", size);
+      if (done > 0) {
+        progress.say(
+            "going on with a run that was cut short: %d of %d documents are done"
+                .formatted(done, size));
+      }
+      for (int i = 0; i < done; i++) {
+        progress.step();
+      }
+    }
+
+    @Override
+    public void annotated(String id) {
+      progress.step();
+    }
+
+    @Override
+    public void failed(AssayException error) {
+      progress.say("failed: " + error.getMessage());
+      progress.step();
+    }
+
+    @Override
+    public void close() {
+      if (progress != null) {
+        progress.close();
+      }
     }
   }
 

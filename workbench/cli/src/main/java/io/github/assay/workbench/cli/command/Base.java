@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** What all commands share: help, debugging, and where they write. */
 @Command(
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     synopsisHeading = "%nUsage: ",
     descriptionHeading = "%n",
     parameterListHeading = "%n",

@@ -1,6 +1,7 @@
 package io.github.assay.workbench.cli.command;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.Version;
 import io.github.assay.corpus.export.GoldRelease;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;

@@ -27,6 +27,11 @@ final class Advisor extends WorkbenchAdvisor {
   }
 
   @Override
+  public void postStartup() {
+    PreferencePages.prune(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
+  }
+
+  @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
       IWorkbenchWindowConfigurer configurer) {
     return new WindowAdvisor(configurer);

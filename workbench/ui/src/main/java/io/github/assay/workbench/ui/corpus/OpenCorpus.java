@@ -48,6 +48,16 @@ public final class OpenCorpus {
   }
 
   /**
+   * The corpus, for work that needs one.
+   *
+   * @throws AssayException if none is open; says how to open one
+   */
+  public Corpus require() throws AssayException {
+    return corpus.orElseThrow(
+        () -> new AssayException("no corpus is open; open one with File \u25b8 Open Corpus"));
+  }
+
+  /**
    * Opens a corpus instead of the one before, and remembers it for the next start.
    *
    * @throws AssayException if it cannot be opened; the one before then stays

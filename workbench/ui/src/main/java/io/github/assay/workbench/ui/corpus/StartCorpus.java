@@ -26,19 +26,31 @@ public final class StartCorpus {
   }
 
   /**
-   * Opens the corpus. One that the call names and that cannot be opened is reported; the last one
-   * may have been moved away, which is no error.
+   * Opens the corpus that the call names, or the last one, or else the sample.
+   *
+   * <p>A corpus that the call names and that cannot be opened is reported; the last one may have
+   * been moved away, which is no error.
    *
    * @param shell over which an error is shown
    */
   public static void open(Shell shell) {
+    if (OpenCorpus.get().corpus().isPresent()) {
+      return;
+    }
     Optional<Path> directory = named.or(() -> Settings.lastCorpus().filter(Corpus::isAt));
-    if (directory.isPresent() && OpenCorpus.get().corpus().isEmpty()) {
-      try {
-        OpenCorpus.get().open(directory.get());
-      } catch (AssayException e) {
-        Problem.show(shell, "Open Corpus", e);
-      }
+    if (directory.isPresent()) {
+      show(shell, directory.get());
+    } else {
+      SampleCorpus.articles()
+          .ifPresent(articles -> new MakeSampleJob(articles, d -> show(shell, d)).schedule());
+    }
+  }
+
+  private static void show(Shell shell, Path directory) {
+    try {
+      OpenCorpus.get().open(directory);
+    } catch (AssayException e) {
+      Problem.show(shell, "Open Corpus", e);
     }
   }
 }

@@ -1,12 +1,13 @@
-package io.github.assay.workbench.cli.command;
+package io.github.assay.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
-/** Gives the version that the build wrote into the jar. */
-public final class Version implements IVersionProvider {
+/** The version of Assay, which the build wrote into the jar. */
+public final class Version {
+
+  private Version() {}
 
   /** The version. Example: "0.1.0-SNAPSHOT". */
   public static String number() {
@@ -17,10 +18,5 @@ public final class Version implements IVersionProvider {
       throw new IllegalStateException("build.properties is missing from the jar", e);
     }
     return build.getProperty("version");
-  }
-
-  @Override
-  public String[] getVersion() {
-    return new String[] {"assay " + number() + " on Java " + Runtime.version()};
   }
 }
