@@ -30,12 +30,14 @@ class BenchExtractCommandTest {
     try (OutputStream page =
         new GZIPOutputStream(Files.newOutputStream(set.resolve("html/a.html.gz")))) {
       page.write(
-          ("<html><body><h1>Bridge</h1><p>" + PROSE + "</p></body></html>")
+          ("<html><body><h1>Bridge closed until spring</h1><p>" + PROSE + "</p></body></html>")
               .getBytes(StandardCharsets.UTF_8));
     }
     Files.writeString(
         set.resolve("truth.json"),
-        "{\"a\":{\"body\":\"" + PROSE + "\",\"title\":\"BRIDGE!\",\"date\":\"2020-01-01\"}}");
+        "{\"a\":{\"body\":\""
+            + PROSE
+            + "\",\"title\":\"BRIDGE closed until spring!\",\"date\":\"2020-01-01\"}}");
     assertEquals(
         ExitCode.OK, run("bench", "extract", "--shared", shared.toString(), "--set", "zyte-own"));
     assertTrue(out.toString().contains("1 pages, P 1.000, R 1.000, F1 1.000"), out.toString());
