@@ -101,15 +101,6 @@ final class LinkedData {
         .ifPresent(node -> evidence.addDate(field, SOURCE, text(node, name)));
   }
 
-  /** The text of the article as the page's data hold it, or the empty string. */
-  String body() {
-    return articles.stream()
-        .map(a -> text(a, "articleBody"))
-        .filter(t -> !t.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
   private Optional<JsonNode> article() {
     return articles.stream().findFirst();
   }
