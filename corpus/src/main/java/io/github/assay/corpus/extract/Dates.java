@@ -2,6 +2,7 @@ package io.github.assay.corpus.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -63,6 +64,8 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?!\\d)");
 
+  private static final int ISO_DAY = 10;
+
   private Dates() {}
 
   /**
@@ -74,7 +77,8 @@ final class Dates {
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       String day = day(iso.group(1), iso.group(2), iso.group(3));
-      return !day.isEmpty() && iso.group().contains("T") ? iso.group() : day;
+      int time = iso.group().indexOf('T');
+      return day.isEmpty() || time < 0 ? day : day + iso.group().substring(time);
     }
     Matcher dayMonth = DAY_MONTH.matcher(text);
     if (dayMonth.find() && month(dayMonth.group(2)) > 0) {
@@ -90,6 +94,15 @@ final class Dates {
     }
     Matcher compact = COMPACT.matcher(text);
     return compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : "";
+  }
+
+  /** Whether one ISO date is the day before or after the other; false where one is no date. */
+  static boolean areNeighbours(String one, String other) {
+    if (one.length() < ISO_DAY || other.length() < ISO_DAY) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(one.substring(0, ISO_DAY));
+    return Math.abs(day.until(LocalDate.parse(other.substring(0, ISO_DAY)), ChronoUnit.DAYS)) == 1;
   }
 
   /** Day first, unless a slash or the size of the numbers says month first. */

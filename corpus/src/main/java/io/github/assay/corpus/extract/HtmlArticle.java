@@ -3,11 +3,14 @@ package io.github.assay.corpus.extract;
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Finds the article in an HTML page. */
 final class HtmlArticle {
+
+  private static final Set<String> SHOWN = Set.of("text", "url");
 
   private HtmlArticle() {}
 
@@ -45,10 +48,18 @@ final class HtmlArticle {
         .orElse(evidence.first(Found.Field.BYLINE));
   }
 
-  /** When it was published, or else last changed. */
+  /**
+   * When it was published, or else last changed. Where the page shows readers a day that is next to
+   * the one in its data, the data are of another time zone, and the day shown is the paper's.
+   */
   private static String published(Evidence evidence) {
-    String published = evidence.first(Found.Field.PUBLISHED);
-    return published.isEmpty() ? evidence.first(Found.Field.MODIFIED) : published;
+    String declared = evidence.first(Found.Field.PUBLISHED);
+    return evidence.all().stream()
+        .filter(f -> f.field() == Found.Field.PUBLISHED && SHOWN.contains(f.source()))
+        .map(Found::value)
+        .findFirst()
+        .filter(shown -> Dates.areNeighbours(declared, shown))
+        .orElse(declared.isEmpty() ? evidence.first(Found.Field.MODIFIED) : declared);
   }
 
   private static List<Block> blocks(Sheet sheet) {
