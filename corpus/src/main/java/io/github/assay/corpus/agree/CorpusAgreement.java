@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 /**
  * Measures the agreement of the annotators of a corpus, in the order in which they worked.
  *
- * <p>Every layer but the initial one and gold is an annotator's. A document's time is when the last
- * of its annotators first saved it, as far as the history goes back.
+ * <p>Every layer but the initial one, the suggestions and gold is an annotator's. A document's time
+ * is when the last of its annotators first saved it, as far as the history goes back.
  */
 public final class CorpusAgreement {
 
@@ -105,7 +105,7 @@ public final class CorpusAgreement {
     List<Dated> shared = new ArrayList<>();
     for (String id : corpus.documents()) {
       List<String> present = new ArrayList<>(corpus.layers(id));
-      present.removeAll(List.of(Corpus.INITIAL, Corpus.GOLD));
+      present.removeAll(List.of(Corpus.INITIAL, Corpus.SUGGESTIONS, Corpus.GOLD));
       present.removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
       present.forEach(name -> layerCounts.merge(name, 1, Integer::sum));
       if (present.size() > 1) {

@@ -39,6 +39,9 @@ public final class Corpus {
   /** The name of the curated layer. */
   public static final String GOLD = "gold";
 
+  /** The name of the layer of annotators' suggestions; no person's, so it never counts as one. */
+  public static final String SUGGESTIONS = "suggestions";
+
   private static final AtomicFile.BeforeMove NOTHING = () -> {};
 
   private final CorpusFiles files;

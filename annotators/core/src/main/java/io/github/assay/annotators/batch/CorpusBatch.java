@@ -25,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseable {
 
-  /** Name of the layer that holds the suggestions of the run made last. */
-  public static final String LAYER = "suggestions";
-
   private final Corpus corpus;
   private final Ledger ledger;
   private final List<String> all;
@@ -65,7 +62,7 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
    * @throws AssayException if another run is at work, or the corpus cannot be listed
    */
   public static CorpusBatch of(Corpus corpus, String run) throws AssayException {
-    Ledger ledger = corpus.ledger(LAYER, run);
+    Ledger ledger = corpus.ledger(Corpus.SUGGESTIONS, run);
     boolean made = false;
     try {
       CorpusBatch batch = new CorpusBatch(corpus, ledger);
@@ -99,7 +96,8 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
       return Optional.empty();
     }
     String id = ids.next();
-    hashes.put(id, new Hashes(corpus.hash(id, Corpus.INITIAL), corpus.hash(id, LAYER)));
+    hashes.put(
+        id, new Hashes(corpus.hash(id, Corpus.INITIAL), corpus.hash(id, Corpus.SUGGESTIONS)));
     try {
       StoredLayer initial = corpus.read(id, Corpus.INITIAL);
       hashes.put(id, new Hashes(initial.hash(), hashes.get(id).before()));
@@ -113,7 +111,7 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
   @Override
   public void keep(AnnotatedDocument document) throws AssayException {
     Hashes known = hashes.get(document.id());
-    String output = corpus.save(document.id(), LAYER, document, known.before());
+    String output = corpus.save(document.id(), Corpus.SUGGESTIONS, document, known.before());
     ledger.note(document.id(), new Ledger.Entry(known.input(), output, ""));
     hashes.remove(document.id());
   }
@@ -136,6 +134,6 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
 
   private boolean stands(String id, Ledger.Entry entry) throws AssayException {
     return corpus.hash(id, Corpus.INITIAL).equals(entry.input())
-        && (entry.failed() || corpus.hash(id, LAYER).equals(entry.output()));
+        && (entry.failed() || corpus.hash(id, Corpus.SUGGESTIONS).equals(entry.output()));
   }
 }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * Pre-annotates a whole corpus: what the command line and the workbench both call.
  *
- * <p>The suggestions become the layer {@link CorpusBatch#LAYER}; people's layers are never touched.
- * A run that was stopped is gone on with by the next one that is set up alike.
+ * <p>The suggestions become the layer {@link Corpus#SUGGESTIONS}; people's layers are never
+ * touched. A run that was stopped is gone on with by the next one that is set up alike.
  */
 public final class CorpusRun {
 

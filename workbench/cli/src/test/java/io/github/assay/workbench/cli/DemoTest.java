@@ -40,7 +40,10 @@ class DemoTest {
   @Test
   void endsWithGoldForAllArticlesOfTheSample() throws Exception {
     Path demo = directory.resolve("demo");
-    Run.ok("demo", demo, "--sample", SAMPLE);
+    String answer = Run.ok("demo", demo, "--sample", SAMPLE).out();
+    assertTrue(answer.contains("articles    " + articles() + ", each with gold XMI"), answer);
+    assertTrue(answer.contains("by anna, ben\n"), "a machine counts as an annotator: " + answer);
+    assertTrue(answer.contains("corpus      " + demo.resolve("corpus")), answer);
     assertEquals(articles(), count(demo.resolve("gold"), ".xmi"));
     assertTrue(Files.exists(demo.resolve("gold/TypeSystem.xml")));
     assertTrue(Files.exists(demo.resolve("gold/manifest.json")));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.annotators.PipelineDefinition;
-import io.github.assay.annotators.batch.CorpusBatch;
 import io.github.assay.corpus.export.GoldRelease;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.ui.job.AnnotateJob;
@@ -39,10 +38,10 @@ class JobsTest {
         IStatus.OK,
         run(new AnnotateJob(corpus, PipelineDefinition.find("rules"), Optional.empty())));
     assertTrue(
-        corpus.read("ceasefire-talks", CorpusBatch.LAYER).document().spans().size() > 5,
+        corpus.read("ceasefire-talks", Corpus.SUGGESTIONS).document().spans().size() > 5,
         "the rules suggest spans inside the product");
     Path release = folder.resolve("release");
-    assertEquals(IStatus.OK, run(new ExportGoldJob(corpus, CorpusBatch.LAYER, true, release)));
+    assertEquals(IStatus.OK, run(new ExportGoldJob(corpus, Corpus.SUGGESTIONS, true, release)));
     assertTrue(Files.exists(release.resolve(GoldRelease.MANIFEST)));
     assertTrue(Files.exists(release.resolve("ceasefire-talks.xmi")));
   }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
       "Measure how far a corpus's annotators agree, by layer, link and feature: share of equal"
           + " judgements, Cohen's and Fleiss' kappa, Krippendorff's alpha (nominal over words, and"
           + " unitizing: alphaU), and pairwise F1 (exact, lenient, token).",
-      "Every layer but the initial one and gold is an annotator's. Suggestions that nobody has"
-          + " reviewed and rejected spans do not count. docs/evaluation.md defines the figures."
+      "Every layer but the initial one, the suggestions and gold is an annotator's. Suggestions"
+          + " that nobody has reviewed and rejected spans do not count. docs/evaluation.md defines the figures."
     },
     footer = {
       "  assay agree talks",

@@ -3,7 +3,10 @@ package io.github.assay.workbench.cli.command;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
+import io.github.assay.workbench.cli.Main;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,15 +61,14 @@ final class DemoCommand extends Base {
     }
     step("annotate", corpus);
     if (people.stream().filter(n -> !n.equals(Corpus.GOLD)).count() > 1) {
-      step("agree", corpus);
+      step("agree", corpus, "--disputed", "3");
     }
     step("lint", corpus, "--layer", Corpus.GOLD, "--severity", "error");
     String gold = home.resolve("gold").toString();
     step("export", corpus, "--output", gold);
     step("evaluate", corpus);
     out().println();
-    out().println("The corpus   " + corpus + "   (open it in the workbench: assay)");
-    out().println("Gold XMI     " + gold + "   (with TypeSystem.xml and manifest.json)");
+    DemoSummary.lines(home, people, this::answer).forEach(out()::println);
     return findings ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
@@ -82,6 +84,16 @@ final class DemoCommand extends Base {
           "the demo ends here, as `assay %s` failed; its message is above".formatted(words[0]));
     }
     findings |= code == ExitCode.FINDINGS;
+  }
+
+  /** What a command answers to a program. */
+  private String answer(List<String> words) throws AssayException {
+    StringWriter answer = new StringWriter();
+    int code = Main.run(new PrintWriter(answer), err(), words.toArray(String[]::new));
+    if (code != ExitCode.OK && code != ExitCode.FINDINGS) {
+      throw new AssayException("`assay " + String.join(" ", words) + "` failed; see above");
+    }
+    return answer.toString();
   }
 
   private Path sample() throws AssayException {

@@ -1,6 +1,5 @@
 package io.github.assay.workbench.ui.corpus;
 
-import io.github.assay.annotators.batch.CorpusBatch;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Draft;
@@ -28,6 +27,6 @@ public final class Layers {
   }
 
   private static String beginning(List<String> layers) {
-    return layers.contains(CorpusBatch.LAYER) ? CorpusBatch.LAYER : Corpus.INITIAL;
+    return layers.contains(Corpus.SUGGESTIONS) ? Corpus.SUGGESTIONS : Corpus.INITIAL;
   }
 }
