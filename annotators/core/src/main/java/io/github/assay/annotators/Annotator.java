@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.apache.uima.analysis_component.AnalysisComponent;
 
 /**
- * An annotator that a plug-in contributes to the extension point {@value #POINT}.
+ * An annotator: one that a plug-in contributes to the extension point {@value #POINT}, or one that
+ * an {@link AnnotatorFamily} makes of what the user names.
  *
  * <p>Immutable and thread-safe; a {@link io.github.assay.annotators.pipeline.Pipeline} makes the
  * engines.
@@ -22,6 +23,9 @@ import org.apache.uima.analysis_component.AnalysisComponent;
  * @param order where it stands among the others; lower runs first
  * @param component class of the UIMA analysis component
  * @param parameters configuration parameters by name
+ * @param fingerprint hash of the user's files that it is made of; empty where id and version say
+ *     all. A run is gone on with only by annotators of the same fingerprint.
+ * @param contributor symbolic name of the bundle that it comes from
  */
 public record Annotator(
     String id,
@@ -30,7 +34,9 @@ public record Annotator(
     String description,
     int order,
     Class<? extends AnalysisComponent> component,
-    Map<String, String> parameters) {
+    Map<String, String> parameters,
+    String fingerprint,
+    String contributor) {
 
   /** Full name of the extension point. */
   public static final String POINT = "io.github.assay.annotators.annotators";
@@ -80,7 +86,9 @@ public record Annotator(
         extension.attribute("description"),
         parseOrder(extension),
         extension.create("class", AnalysisComponent.class).getClass(),
-        parameters);
+        parameters,
+        "",
+        extension.contributor());
   }
 
   private static int parseOrder(Extension extension) throws AssayException {

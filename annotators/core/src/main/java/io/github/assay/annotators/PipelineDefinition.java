@@ -4,10 +4,10 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.extension.Extensions;
 import io.github.assay.corpus.extension.Extensions.Extension;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param steps annotators in running order
  */
 public record PipelineDefinition(String name, List<Annotator> steps) {
+
+  /** A comma that no backslash guards. */
+  private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
   /** The pipeline that runs where none is named. */
   public static final String DEFAULT = "default";
@@ -29,33 +32,51 @@ public record PipelineDefinition(String name, List<Annotator> steps) {
   /**
    * Finds a pipeline that a plug-in contributes, or makes one of annotators.
    *
-   * @param name name of a contributed pipeline, or ids of annotators parted by commas
+   * @param name name of a contributed pipeline, or steps parted by commas: ids of annotators, and
+   *     {@code FAMILY:ARGUMENT} for annotators of a family. A comma in an argument is written
+   *     {@code \\,}.
    * @return the pipeline
-   * @throws AssayException if there is neither a pipeline nor an annotator of that name; lists the
-   *     known ones
+   * @throws AssayException if there is neither a pipeline nor an annotator of that name (lists the
+   *     known ones), or a family cannot make anything of an argument
    */
   public static PipelineDefinition find(String name) throws AssayException {
-    Map<String, Annotator> annotators = new TreeMap<>();
-    for (Annotator annotator : Annotator.all()) {
-      annotators.put(annotator.id(), annotator);
-    }
     Map<String, List<String>> pipelines = contributed();
     List<String> ids =
-        pipelines.getOrDefault(name, Arrays.stream(name.split(",")).map(String::strip).toList());
+        pipelines.getOrDefault(
+            name, COMMA.splitAsStream(name).map(step -> step.strip().replace("\\,", ",")).toList());
+    List<Annotator> annotators = Annotator.all();
+    List<AnnotatorFamily> families = AnnotatorFamily.all();
     List<Annotator> steps = new ArrayList<>();
     for (String id : ids) {
-      Annotator annotator = annotators.get(id);
-      if (annotator == null) {
-        throw new AssayException(
-            "there is no pipeline or annotator \"%s\"; pipelines are %s; annotators are %s"
-                .formatted(
-                    id,
-                    String.join(", ", pipelines.keySet()),
-                    String.join(", ", annotators.keySet())));
-      }
-      steps.add(annotator);
+      steps.add(step(id, pipelines, annotators, families));
     }
     return new PipelineDefinition(name, steps);
+  }
+
+  private static Annotator step(
+      String step,
+      Map<String, List<String>> pipelines,
+      List<Annotator> annotators,
+      List<AnnotatorFamily> families)
+      throws AssayException {
+    for (Annotator annotator : annotators) {
+      if (annotator.id().equals(step)) {
+        return annotator;
+      }
+    }
+    String[] parts = step.split(":", 2);
+    for (AnnotatorFamily family : families) {
+      if (family.id().equals(parts[0])) {
+        return family.annotator(parts.length == 2 ? parts[1] : "");
+      }
+    }
+    throw new AssayException(
+        "there is no pipeline or annotator \"%s\"; pipelines are %s; annotators are %s; families are %s"
+            .formatted(
+                step,
+                String.join(", ", pipelines.keySet()),
+                String.join(", ", annotators.stream().map(Annotator::id).sorted().toList()),
+                String.join(", ", families.stream().map(AnnotatorFamily::usage).toList())));
   }
 
   /** Names of the contributed pipelines, sorted. */
@@ -66,6 +87,13 @@ public record PipelineDefinition(String name, List<Annotator> steps) {
   /** The steps' origins, for manifests. Example: "attribution-rules@0.1.0, …". */
   public String origins() {
     return steps.stream().map(Annotator::origin).collect(Collectors.joining(", "));
+  }
+
+  /** Everything that the steps are made of, for telling whether two runs are alike. */
+  public String identity() {
+    return steps.stream()
+        .map(s -> s.origin() + (s.fingerprint().isEmpty() ? "" : "#" + s.fingerprint()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, List<String>> contributed() throws AssayException {

@@ -17,7 +17,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
-/** The registry outside OSGi, filled from every {@code plugin.xml} on the class path. */
+/**
+ * The registry outside OSGi, filled from every {@code plugin.xml} on the class path and in the
+ * plug-in folders.
+ */
 enum FlatRegistry {
   INSTANCE;
 
@@ -28,7 +31,12 @@ enum FlatRegistry {
   synchronized IExtensionRegistry get() {
     if (registry == null) {
       try {
-        registry = load(FlatRegistry.class.getClassLoader());
+        registry =
+            load(
+                PluginFolders.loader(
+                    PluginFolders.standard(),
+                    FlatRegistry.class.getClassLoader(),
+                    FlatRegistry::warn));
       } catch (CoreException | IOException e) {
         throw new IllegalStateException("the plug-ins on the class path cannot be read", e);
       }
@@ -43,14 +51,20 @@ enum FlatRegistry {
     List<URL> plugins = Collections.list(loader.getResources(PLUGIN));
     plugins.sort(Comparator.comparing(URL::toString));
     for (URL plugin : plugins) {
-      IContributor contributor = ContributorFactorySimple.createContributor(symbolicName(plugin));
       try (InputStream in = plugin.openStream()) {
+        IContributor contributor = ContributorFactorySimple.createContributor(symbolicName(plugin));
         if (!registry.addContribution(in, contributor, false, plugin.toString(), null, token)) {
           throw new IOException(plugin + " is no valid plugin.xml; see the message above");
         }
+      } catch (IOException e) {
+        warn(e.getMessage() + "; the plug-in is passed over");
       }
     }
     return registry;
+  }
+
+  private static void warn(String message) {
+    System.err.println("plug-ins: " + message);
   }
 
   /** The bundle's name from the manifest beside the file, as OSGi would see it. */
@@ -90,7 +104,7 @@ enum FlatRegistry {
     @Override
     public void log(IStatus status) {
       if (status.getSeverity() == IStatus.ERROR) {
-        System.err.println("plug-ins: " + status.getMessage());
+        warn(status.getMessage());
       }
     }
   }

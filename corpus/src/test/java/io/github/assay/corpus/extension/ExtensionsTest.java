@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
@@ -82,6 +83,35 @@ class ExtensionsTest {
     AssayException error =
         assertThrows(AssayException.class, () -> element.create("class", Runnable.class));
     assertTrue(error.getMessage().contains("is no java.lang.Runnable"), error.getMessage());
+  }
+
+  @Test
+  void findsPluginsInAFolderAndNamesWhatIsNoJar() throws Exception {
+    Files.writeString(folder.resolve("broken.jar"), "not a jar");
+    List<String> warnings = new ArrayList<>();
+    ClassLoader loader =
+        PluginFolders.loader(
+            List.of(folder, folder.resolve("absent")), getClass().getClassLoader(), warnings::add);
+    List<Extension> found = Extensions.of(FlatRegistry.load(loader), "owner.greetings");
+    assertEquals(2, found.size());
+    assertEquals(2, warnings.size());
+    assertTrue(warnings.get(0).contains("broken.jar is no jar"), warnings.get(0));
+    assertTrue(warnings.get(1).contains("absent cannot be listed"), warnings.get(1));
+  }
+
+  @Test
+  void passesOverAPluginXmlThatIsBrokenAndKeepsTheOthers() throws Exception {
+    URL broken = jar("broken", "<plugin><extension");
+    IExtensionRegistry others =
+        FlatRegistry.load(
+            new URLClassLoader(
+                new URL[] {
+                  broken,
+                  folder.resolve("owner.jar").toUri().toURL(),
+                  folder.resolve("guest.jar").toUri().toURL()
+                },
+                getClass().getClassLoader()));
+    assertEquals(2, Extensions.of(others, "owner.greetings").size());
   }
 
   private URL jar(String symbolicName, String plugin) throws Exception {

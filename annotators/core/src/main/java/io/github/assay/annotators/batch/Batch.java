@@ -2,14 +2,18 @@ package io.github.assay.annotators.batch;
 
 import io.github.assay.annotators.PipelineDefinition;
 import io.github.assay.annotators.pipeline.Pipeline;
+import io.github.assay.annotators.pipeline.Tally;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -94,8 +98,20 @@ public final class Batch {
    *
    * @param annotated number of documents annotated and kept
    * @param failed number of documents that failed
+   * @param leftOut what annotators left out in this run, with how often; see {@link Tally}
    */
-  public record Summary(int annotated, int failed) {}
+  public record Summary(int annotated, int failed, SortedMap<String, Long> leftOut) {
+
+    /** Copies what was left out. */
+    public Summary {
+      leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+    }
+
+    /** A run in which nothing was left out. */
+    public Summary(int annotated, int failed) {
+      this(annotated, failed, new TreeMap<>());
+    }
+  }
 
   private final PipelineDefinition definition;
   private final Map<String, String> parameters;
@@ -121,7 +137,8 @@ public final class Batch {
    * Runs until the input ends.
    *
    * @return how many documents were annotated and how many failed
-   * @throws AssayException if the pipeline cannot be made; no document has then been touched
+   * @throws AssayException if the pipeline cannot be made, or no annotator knows a setting; no
+   *     document has then been touched
    * @throws InterruptedException if the calling thread is interrupted; what is done stays done
    */
   public Summary run(Input input, Output output) throws AssayException, InterruptedException {
@@ -134,23 +151,27 @@ public final class Batch {
    * <p>Of a run that is killed, each worker has at most one document to do again.
    *
    * @return how many documents were annotated and how many failed
-   * @throws AssayException if the pipeline cannot be made; no document has then been touched
+   * @throws AssayException if the pipeline cannot be made, or no annotator knows a setting; no
+   *     document has then been touched
    * @throws InterruptedException if the calling thread is interrupted; what is done stays done
    */
   public Summary run(Input input, Keeper keeper, Output output)
       throws AssayException, InterruptedException {
+    Pipeline.requireKnown(definition, parameters.keySet());
     BlockingQueue<Pipeline> idle = new ArrayBlockingQueue<>(threads);
     List<Pipeline> pipelines = new ArrayList<>();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
+    Tally tally = new Tally();
     try {
       for (int i = 0; i < threads; i++) {
-        Pipeline pipeline = new Pipeline(definition, parameters);
+        Pipeline pipeline = new Pipeline(definition, parameters, tally);
         pipelines.add(pipeline);
         idle.add(pipeline);
       }
       Run run = new Run(input, keeper, output, workers, idle);
       try {
-        return run.toEnd();
+        run.toEnd();
+        return new Summary(run.annotated, run.failed, tally.counts());
       } finally {
         run.stopped = true;
       }
@@ -187,7 +208,7 @@ public final class Batch {
       this.idle = idle;
     }
 
-    Summary toEnd() throws InterruptedException {
+    void toEnd() throws InterruptedException {
       boolean more = true;
       while (more || !pending.isEmpty()) {
         if (more && pending.size() < threads * AHEAD) {
@@ -196,7 +217,6 @@ public final class Batch {
           collect(pending.removeFirst());
         }
       }
-      return new Summary(annotated, failed);
     }
 
     private boolean submitNext() throws InterruptedException {

@@ -55,13 +55,16 @@ public final class CorpusRun {
    * Prepares a run.
    *
    * @param pipeline the annotators
-   * @param model file of a trained annotator's model; empty for the annotators' own
+   * @param parameters settings of the annotators, see {@link
+   *     io.github.assay.annotators.pipeline.Pipeline}. Example: {@link #MODEL} with the file of a
+   *     model
    * @param threads number of worker threads, at least 1
    */
-  public CorpusRun(Corpus corpus, PipelineDefinition pipeline, Optional<Path> model, int threads) {
+  public CorpusRun(
+      Corpus corpus, PipelineDefinition pipeline, Map<String, String> parameters, int threads) {
     this.corpus = corpus;
     this.pipeline = pipeline;
-    this.parameters = model.map(m -> Map.of(MODEL, m.toString())).orElse(Map.of());
+    this.parameters = Map.copyOf(parameters);
     this.threads = threads;
   }
 
@@ -88,7 +91,8 @@ public final class CorpusRun {
       if (!stopped[0]) {
         documents.finish();
       }
-      return new Batch.Summary(rest.annotated() + documents.done(), rest.failed() + failed);
+      return new Batch.Summary(
+          rest.annotated() + documents.done(), rest.failed() + failed, rest.leftOut());
     }
   }
 
@@ -96,7 +100,7 @@ public final class CorpusRun {
   private String identity() throws AssayException {
     String model = parameters.get(MODEL);
     try {
-      return pipeline.origins()
+      return pipeline.identity()
           + new TreeMap<>(parameters)
           + (model == null ? "" : Sha256.of(Files.readAllBytes(Path.of(model))));
     } catch (IOException e) {

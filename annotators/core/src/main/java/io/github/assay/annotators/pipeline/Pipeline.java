@@ -14,6 +14,7 @@ import io.github.assay.typesystem.AssayTypeSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
@@ -25,12 +26,15 @@ import org.apache.uima.jcas.tcas.Annotation;
  * <p>Not thread-safe: each thread has a pipeline of its own. The caller closes it. A document that
  * fails leaves the pipeline fit for the next.
  */
+// The tally's scope is held, not used: the try statement is there to end it.
+@SuppressWarnings("try")
 public final class Pipeline implements AutoCloseable {
 
   private record Step(Annotator annotator, AnalysisEngine engine) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final JCas cas = AssayCas.create();
+  private final Tally tally;
 
   /**
    * Makes the engines of a pipeline.
@@ -42,8 +46,38 @@ public final class Pipeline implements AutoCloseable {
    */
   public Pipeline(PipelineDefinition definition, Map<String, String> parameters)
       throws AssayException {
-    for (Annotator annotator : definition.steps()) {
-      steps.add(new Step(annotator, Engines.create(annotator, parameters)));
+    this(definition, parameters, new Tally());
+  }
+
+  /**
+   * Checks that every setting is one of some annotator, so that a slip of the pen does not pass.
+   *
+   * @throws AssayException if one is not; lists those that there are
+   */
+  public static void requireKnown(PipelineDefinition definition, Set<String> settings)
+      throws AssayException {
+    Engines.requireKnown(definition.steps(), settings);
+  }
+
+  /**
+   * Makes the engines of a pipeline that counts together with others.
+   *
+   * @param tally takes what the annotators leave out
+   * @throws AssayException as above
+   */
+  public Pipeline(PipelineDefinition definition, Map<String, String> parameters, Tally tally)
+      throws AssayException {
+    this.tally = tally;
+    boolean made = false;
+    try {
+      for (Annotator annotator : definition.steps()) {
+        steps.add(new Step(annotator, Engines.create(annotator, parameters)));
+      }
+      made = true;
+    } finally {
+      if (!made) {
+        close();
+      }
     }
   }
 
@@ -57,7 +91,7 @@ public final class Pipeline implements AutoCloseable {
    */
   public AnnotatedDocument annotate(AnnotatedDocument document) throws AssayException {
     AnnotatedDocument segmented = document.tokens().isEmpty() ? segment(document) : document;
-    try {
+    try (Tally.Scope counting = tally.begin()) {
       CasMapper.write(segmented.withAnnotations(List.of(), List.of()), cas);
       for (Step step : steps) {
         run(step, document.id());
@@ -82,9 +116,13 @@ public final class Pipeline implements AutoCloseable {
     } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
       Throwable cause =
           e instanceof AnalysisEngineProcessException && e.getCause() != null ? e.getCause() : e;
+      // What an annotator says to the user already names the remedy.
       throw new AssayException(
-          "%s: annotator %s failed (%s); the document is left as it was, run the others or report this to the annotator's makers"
-              .formatted(document, step.annotator().origin(), cause),
+          cause instanceof AssayException
+              ? "%s: annotator %s: %s"
+                  .formatted(document, step.annotator().origin(), cause.getMessage())
+              : "%s: annotator %s failed (%s); the document is left as it was, run the others or report this to the annotator's makers"
+                  .formatted(document, step.annotator().origin(), cause),
           e);
     }
   }

@@ -75,7 +75,8 @@ class CorpusBatchTest {
 
   private static Batch.Summary run(Corpus corpus, int until, List<String> failures)
       throws AssayException, InterruptedException {
-    Annotator annotator = new Annotator("whole", "Whole", "1", "", 0, Whole.class, Map.of());
+    Annotator annotator =
+        new Annotator("whole", "Whole", "1", "", 0, Whole.class, Map.of(), "", "test");
     PipelineDefinition pipeline = new PipelineDefinition("test", List.of(annotator));
     int[] seen = {0};
     try (CorpusBatch documents = CorpusBatch.of(corpus, "run")) {

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,9 +47,17 @@ final class AnnotateCommand extends Base {
       names = "--pipeline",
       paramLabel = "NAME",
       description =
-          "Pipeline, or annotators parted by commas; see `assay annotators`. By default \"default\";"
-              + " with --model, the trained tagger alone.")
+          "Pipeline, or annotators parted by commas, also FAMILY:ARGUMENT; see `assay annotators`."
+              + " By default \"default\"; with --model, the trained tagger alone.")
   String pipeline;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "A setting for those annotators of the pipeline that have it; see"
+              + " docs/annotator-plugins.md. Repeatable.")
+  Map<String, String> settings = Map.of();
 
   @Option(
       names = "--model",
@@ -80,13 +88,18 @@ final class AnnotateCommand extends Base {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    Map<String, String> parameters =
-        model == null ? Map.of() : Map.of(CorpusRun.MODEL, model.toString());
+    Map<String, String> parameters = new TreeMap<>(settings);
+    if (model != null) {
+      parameters.put(CorpusRun.MODEL, model.toString());
+    }
     PipelineDefinition definition = PipelineDefinition.find(pipelineName());
     Batch.Summary summary =
         Files.isDirectory(input)
-            ? corpus(definition)
+            ? corpus(definition, parameters)
             : lines(new Batch(definition, parameters, threads));
+    summary
+        .leftOut()
+        .forEach((what, times) -> err().println("left out: %s (%d ×)".formatted(what, times)));
     err()
         .println(
             "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
@@ -97,10 +110,9 @@ final class AnnotateCommand extends Base {
     return pipeline != null ? pipeline : model == null ? PipelineDefinition.DEFAULT : "tagger";
   }
 
-  private Batch.Summary corpus(PipelineDefinition definition)
+  private Batch.Summary corpus(PipelineDefinition definition, Map<String, String> parameters)
       throws AssayException, InterruptedException {
-    CorpusRun run =
-        new CorpusRun(Corpus.open(input), definition, Optional.ofNullable(model), threads);
+    CorpusRun run = new CorpusRun(Corpus.open(input), definition, parameters, threads);
     try (Shown shown = new Shown()) {
       return run.run(shown);
     }

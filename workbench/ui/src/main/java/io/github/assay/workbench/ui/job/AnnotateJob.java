@@ -5,6 +5,7 @@ import io.github.assay.annotators.batch.CorpusRun;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.store.Corpus;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -29,7 +30,9 @@ public final class AnnotateJob extends CorpusJob {
   void work(Corpus corpus, SubMonitor progress) throws AssayException, InterruptedException {
     // One core is left to the person who goes on annotating.
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    new CorpusRun(corpus, pipeline, model, threads)
+    Map<String, String> parameters =
+        model.map(m -> Map.of(CorpusRun.MODEL, m.toString())).orElse(Map.of());
+    new CorpusRun(corpus, pipeline, parameters, threads)
         .run(
             new CorpusRun.Listener() {
               @Override
