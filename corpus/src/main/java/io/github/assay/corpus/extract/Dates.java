@@ -66,6 +66,9 @@ final class Dates {
 
   private static final int ISO_DAY = 10;
 
+  /** A day, a month and a year of two digits, in the shortest form. */
+  private static final int FEWEST_DIGITS = 4;
+
   private Dates() {}
 
   /**
@@ -74,6 +77,9 @@ final class Dates {
    * @return ISO 8601, with the time where it was so written, or empty
    */
   static String first(String text) {
+    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+      return "";
+    }
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       String day = day(iso.group(1), iso.group(2), iso.group(3));

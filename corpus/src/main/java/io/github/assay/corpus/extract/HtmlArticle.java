@@ -15,13 +15,13 @@ final class HtmlArticle {
   private HtmlArticle() {}
 
   static Extraction extract(Decoded decoded) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = parser.parseInput(decoded.text(), "");
+    Document page = parse(decoded.text());
     PageLines lines = LineCollector.collect(page.body());
     ArticleBox.Choice choice = ArticleBox.choose(lines);
     Evidence evidence = new Evidence();
-    LinkedData.of(page).addTo(evidence);
-    PageMetadata.addTo(evidence, page);
+    PageElements elements = PageElements.of(page);
+    LinkedData.of(elements.linkedData).addTo(evidence);
+    PageMetadata.addTo(evidence, page, elements);
     String title = Titles.choose(evidence, lines, choice.box());
     Sheet sheet = new Sheet(lines, choice, title);
     Pass.all().forEach(pass -> pass.apply(sheet));
@@ -36,6 +36,14 @@ final class HtmlArticle {
         evidence.first(Found.Field.URL),
         blocks(sheet),
         decoded.warnings());
+  }
+
+  /**
+   * Parses a page so that nodes know where they stand. To a reader a line break is a space; as one
+   * it spares jsoup the search for the line of each tag and attribute, a sixth of all the time.
+   */
+  private static Document parse(String text) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(text.replace('\n', ' '), "");
   }
 
   /** The first statement that names somebody other than the site; else the site. */

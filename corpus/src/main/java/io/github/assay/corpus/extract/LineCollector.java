@@ -14,6 +14,7 @@ final class LineCollector implements NodeFilter {
 
   private final List<Box> boxes = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
+  private final List<TimeMark> times = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Roles roles = new Roles();
   private Box box;
@@ -33,7 +34,7 @@ final class LineCollector implements NodeFilter {
     NodeTraversor.filter(collector, body);
     collector.flush();
     collector.box.end = collector.lines.size();
-    return new PageLines(collector.boxes, collector.lines);
+    return new PageLines(collector.boxes, collector.lines, collector.times);
   }
 
   private void open(Box parent, Element element, Role role) {
@@ -50,10 +51,13 @@ final class LineCollector implements NodeFilter {
       if (role == Role.UNSEEN) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (element.normalName().equals("a")) {
+      String tag = element.normalName();
+      if (tag.equals("a")) {
         links++;
+      } else if (tag.equals("time") && element.hasAttr("datetime")) {
+        times.add(new TimeMark(lines.size(), element.attr("datetime")));
       }
-      if (element.normalName().equals("br")) {
+      if (tag.equals("br")) {
         flush();
       } else if (element.isBlock() || role != Role.PLAIN && !box.tag().equals("pre")) {
         flush();

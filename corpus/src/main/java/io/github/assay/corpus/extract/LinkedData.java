@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what a page's JSON-LD says of its article. */
@@ -38,10 +37,10 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** Reads all blocks of a page; a block that is no JSON is passed over. */
-  static LinkedData of(Document page) {
+  /** Reads all such scripts of a page; one that is no JSON is passed over. */
+  static LinkedData of(List<Element> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : scripts) {
       try {
         data.collect(JSON.readTree(script.data()));
       } catch (JsonProcessingException e) {

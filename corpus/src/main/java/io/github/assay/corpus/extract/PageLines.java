@@ -7,6 +7,7 @@ final class PageLines {
 
   private final List<Box> boxes;
   private final List<PageLine> lines;
+  private final List<TimeMark> times;
   private final int[] prose;
   private final int[] length;
   private final int[] linked;
@@ -16,10 +17,12 @@ final class PageLines {
    *
    * @param boxes all boxes, each before those inside it; the first is the page's body
    * @param lines all lines, in reading order
+   * @param times the times in them, in reading order
    */
-  PageLines(List<Box> boxes, List<PageLine> lines) {
+  PageLines(List<Box> boxes, List<PageLine> lines, List<TimeMark> times) {
     this.boxes = List.copyOf(boxes);
     this.lines = List.copyOf(lines);
+    this.times = List.copyOf(times);
     this.prose = new int[lines.size() + 1];
     this.length = new int[lines.size() + 1];
     this.linked = new int[lines.size() + 1];
@@ -37,6 +40,10 @@ final class PageLines {
 
   List<PageLine> lines() {
     return lines;
+  }
+
+  List<TimeMark> times() {
+    return times;
   }
 
   PageLine line(int i) {

@@ -81,19 +81,19 @@ final class PageMetadata {
   private static final Pattern URL_DATE =
       Pattern.compile("[/_.-]((?:19|20)\\d{2})[/_.-](\\d{1,2})[/_.-](\\d{1,2})(?:[/_.-]|$)");
 
-  private final Document page;
+  private final PageElements elements;
   private final Evidence evidence;
   private final Map<String, String> tags;
 
-  private PageMetadata(Document page, Evidence evidence) {
-    this.page = page;
+  private PageMetadata(PageElements elements, Evidence evidence) {
+    this.elements = elements;
     this.evidence = evidence;
-    this.tags = tags(page);
+    this.tags = tags(elements.metas);
   }
 
   /** Adds what the page says outside its text. */
-  static void addTo(Evidence evidence, Document page) {
-    PageMetadata reader = new PageMetadata(page, evidence);
+  static void addTo(Evidence evidence, Document page, PageElements elements) {
+    PageMetadata reader = new PageMetadata(elements, evidence);
     reader.metaTags(Found.Field.TITLE, TITLES);
     evidence.add(Found.Field.TITLE, "title", page.title());
     reader.metaTags(Found.Field.PUBLISHED, PUBLISHED);
@@ -114,9 +114,9 @@ final class PageMetadata {
     }
   }
 
-  private static Map<String, String> tags(Document page) {
+  private static Map<String, String> tags(List<Element> metas) {
     Map<String, String> tags = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       tags.putIfAbsent(name(meta), meta.attr("content"));
     }
     return tags;
@@ -133,7 +133,7 @@ final class PageMetadata {
 
   private void microdata() {
     boolean author = false;
-    for (Element element : page.getElementsByAttribute("itemprop")) {
+    for (Element element : elements.properties) {
       switch (element.attr("itemprop")) {
         case "datePublished" -> add(Found.Field.PUBLISHED, "microdata", value(element));
         case "dateModified" -> add(Found.Field.MODIFIED, "microdata", value(element));
@@ -147,7 +147,7 @@ final class PageMetadata {
         default -> {}
       }
     }
-    for (Element element : page.getElementsByAttribute("pubdate")) {
+    for (Element element : elements.dates) {
       add(Found.Field.PUBLISHED, "microdata", value(element));
     }
   }
@@ -162,9 +162,8 @@ final class PageMetadata {
   }
 
   private void address() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String url = canonical == null ? "" : canonical.attr("href");
-    evidence.add(Found.Field.URL, "canonical", url);
+    elements.canonical.forEach(
+        link -> evidence.add(Found.Field.URL, "canonical", link.attr("href")));
     evidence.add(Found.Field.URL, "meta", tags.getOrDefault("og:url", ""));
     Matcher date = URL_DATE.matcher(evidence.first(Found.Field.URL));
     if (date.find()) {

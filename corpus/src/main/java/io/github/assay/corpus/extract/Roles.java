@@ -116,6 +116,9 @@ final class Roles {
     if (UNSEEN.contains(tag)) {
       return Role.UNSEEN;
     }
+    if (element.attributesSize() == 0) {
+      return ofTag(tag, element);
+    }
     if (element.hasAttr("hidden")
         || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find()) {
       return Role.HIDDEN;
@@ -123,18 +126,29 @@ final class Roles {
     if (NEUTRAL.contains(tag)) {
       return Role.PLAIN;
     }
-    if (CHROME.contains(tag) && !isQuoteSource(element)
-        || CHROME_ROLES.contains(element.attr("role"))) {
+    if (CHROME_ROLES.contains(element.attr("role"))) {
       return Role.CHROME;
     }
-    if (tag.equals("figcaption") || tag.equals("caption")) {
-      return Role.CAPTION;
+    Role byTag = ofTag(tag, element);
+    if (byTag == Role.CHROME || byTag == Role.CAPTION) {
+      return byTag;
     }
     if (element.attr("itemprop").contains("articleBody")) {
       return Role.BODY;
     }
     Role role = strongest(named(element.className()), named(element.id()));
-    return role == Role.PLAIN && (tag.equals("aside") || tag.equals("header")) ? Role.ASIDE : role;
+    return role == Role.PLAIN ? byTag : role;
+  }
+
+  private static Role ofTag(String tag, Element element) {
+    if (CHROME.contains(tag) && !isQuoteSource(element)) {
+      return Role.CHROME;
+    }
+    return switch (tag) {
+      case "figcaption", "caption" -> Role.CAPTION;
+      case "aside", "header" -> Role.ASIDE;
+      default -> Role.PLAIN;
+    };
   }
 
   private Role named(String names) {

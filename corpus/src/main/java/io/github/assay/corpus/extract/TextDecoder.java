@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
 final class TextDecoder {
 
   private static final int HEAD = 8192;
+
+  /** What stands for malformed bytes. */
+  private static final char REPLACED = '\uFFFD';
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?:<meta[^>]{0,200}?charset\\s*=|<\\?xml[^>]{0,80}?encoding\\s*=)\\s*[\"']?\\s*([\\w.:-]+)",
@@ -37,7 +41,11 @@ final class TextDecoder {
       throw new AssayException(name + ": the file is empty; export or download it again");
     }
     List<String> warnings = new ArrayList<>();
-    String text = XmlText.legal(toText(bytes, name, warnings));
+    String given = toText(bytes, name, warnings);
+    String text = XmlText.legal(given);
+    if (!text.equals(given)) {
+      warnings.add(XmlText.countIllegal(given) + " characters that XML forbids became U+FFFD.");
+    }
     if (text.isBlank()) {
       throw new AssayException(
           name + ": the file holds only white space; export or download it again");
@@ -49,17 +57,22 @@ final class TextDecoder {
       throws AssayException {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
-      return report(marked.get(), warnings);
+      return marked.get();
     }
     BinaryFiles.refuse(bytes, name);
+    // Far faster than a decoder that reports, and most files are UTF-8 throughout.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACED) < 0) {
+      return lenient;
+    }
     try {
-      return report(strict(bytes, StandardCharsets.UTF_8), warnings);
+      return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException notUtf8) {
-      return report(declaredOrGuessed(bytes, warnings), warnings);
+      return declaredOrGuessed(bytes, lenient, warnings);
     }
   }
 
-  private static String declaredOrGuessed(byte[] bytes, List<String> warnings) {
+  private static String declaredOrGuessed(byte[] bytes, String lenient, List<String> warnings) {
     Optional<Charset> declared = declared(bytes);
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       try {
@@ -69,9 +82,8 @@ final class TextDecoder {
         return new String(bytes, declared.get());
       }
     }
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
-    long foreign = lenient.chars().filter(c -> c > 127 && c != '\uFFFD').count();
+    long broken = lenient.chars().filter(c -> c == REPLACED).count();
+    long foreign = lenient.chars().filter(c -> c > 127 && c != REPLACED).count();
     if (broken * 4 <= foreign || declared.isPresent() && broken <= foreign) {
       warnings.add(broken + " malformed characters in a UTF-8 file became U+FFFD.");
       return lenient;
@@ -79,14 +91,6 @@ final class TextDecoder {
     Charset guess = guess(bytes);
     warnings.add("The file is not valid UTF-8; it was read as " + guess.name() + ".");
     return new String(bytes, guess);
-  }
-
-  private static String report(String text, List<String> warnings) {
-    int illegal = XmlText.countIllegal(text);
-    if (illegal > 0) {
-      warnings.add(illegal + " characters that XML forbids became U+FFFD.");
-    }
-    return text;
   }
 
   private static Optional<String> byMark(byte[] b) {

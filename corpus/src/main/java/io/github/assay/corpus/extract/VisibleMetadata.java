@@ -2,7 +2,6 @@ package io.github.assay.corpus.extract;
 
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** Reads the byline and the dates that a page shows around its article. */
 final class VisibleMetadata {
@@ -27,13 +26,13 @@ final class VisibleMetadata {
         first = Math.max(first, i - 6);
       }
     }
-    times(evidence, lines.subList(first, body));
+    times(evidence, sheet.page(), first, body);
     dates(evidence, lines.subList(first, body));
     bylines(evidence, lines.subList(first, body));
     int end = Math.min(lines.size(), sheet.article().end + NEAR);
     List<PageLine> rest = lines.subList(body, end);
     bylines(evidence, rest.stream().filter(l -> isRole(l, Role.BYLINE)).toList());
-    times(evidence, rest);
+    times(evidence, sheet.page(), body, end);
     dates(evidence, rest);
     if (!evidence.has(Found.Field.PUBLISHED)) {
       dates(evidence, lines.subList(0, body));
@@ -49,14 +48,10 @@ final class VisibleMetadata {
     return sheet.article().first;
   }
 
-  private static void times(Evidence evidence, List<PageLine> lines) {
-    for (PageLine line : lines) {
-      Element time = line.box().element.closest("time[datetime]");
-      time = time == null ? line.box().element.selectFirst("> time[datetime]") : time;
-      if (time != null) {
-        evidence.addDate(Found.Field.PUBLISHED, "time", time.attr("datetime"));
-      }
-    }
+  private static void times(Evidence evidence, PageLines page, int from, int to) {
+    page.times().stream()
+        .filter(time -> time.line() >= from && time.line() < to)
+        .forEach(time -> evidence.addDate(Found.Field.PUBLISHED, "time", time.datetime()));
   }
 
   private static void dates(Evidence evidence, List<PageLine> lines) {

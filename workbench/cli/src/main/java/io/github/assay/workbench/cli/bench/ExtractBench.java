@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.Jsoup;
 
@@ -21,8 +22,11 @@ public final class ExtractBench {
       new Extraction("", "", "", "", "", "", "", List.of(), List.of());
   private static final int DAY = 10;
 
-  /** What came out for one page, how good it is, and the milliseconds it took. */
-  private record Result(Page page, Extraction found, PageScore score, double ms, double parseMs) {
+  /** Passes over the pages before times are taken, for the compiler. */
+  private static final int WARM_UP = 3;
+
+  /** What came out for one page, and how good it is. */
+  private record Result(Page page, Extraction found, PageScore score) {
 
     double f1() {
       return Measure.f1(score.precision(), score.recall());
@@ -32,52 +36,57 @@ public final class ExtractBench {
   private final Measure measure;
   private final List<Result> results = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final ExtractTimes times = new ExtractTimes();
 
   private ExtractBench(Measure measure) {
     this.measure = measure;
   }
 
   /**
-   * Measures one set, in one thread, after a run to warm up.
+   * Measures sets of pages in one thread, warmed up, and how time grows with the size of a page.
    *
-   * @param folder the set: truth.json and html/
+   * @param folders the sets: truth.json and html/ in each
    * @param half 0 or 1 for half of the pages, by the hash of their names; -1 for all
-   * @param worst how many of the worst pages to name
-   * @return lines to print
-   * @throws AssayException if the set is not there
+   * @param worst how many of the worst pages of each set to name
+   * @param out given each line to print
+   * @throws AssayException if a set is not there
    */
-  public static List<String> run(Path folder, int half, int worst) throws AssayException {
-    List<Page> pages = PageSet.read(folder, half);
-    ExtractBench bench = new ExtractBench(Measure.of(folder.getFileName().toString()));
-    for (Page page : pages) {
-      bench.measure(page);
+  public static void run(List<Path> folders, int half, int worst, Consumer<String> out)
+      throws AssayException {
+    ExtractTimes all = new ExtractTimes();
+    for (Path folder : folders) {
+      List<Page> pages = PageSet.read(folder, half);
+      String name = folder.getFileName().toString();
+      ExtractBench bench = new ExtractBench(Measure.of(name));
+      for (int i = 0; i <= WARM_UP; i++) {
+        bench.times.clear();
+        bench.results.clear();
+        bench.faults.clear();
+        pages.forEach(bench::measure);
+      }
+      bench.report(name, worst).forEach(out);
+      all.addAll(bench.times);
     }
-    bench.results.clear();
-    bench.faults.clear();
-    for (Page page : pages) {
-      bench.measure(page);
-    }
-    return bench.report(folder.getFileName().toString(), worst);
+    out.accept("all sets");
+    all.lines().forEach(out);
+    PageGrowth.lines().forEach(out);
   }
 
   private void measure(Page page) {
-    long begin = System.nanoTime();
-    Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8));
-    long parsed = System.nanoTime();
-    Extraction found = NOTHING;
+    ExtractTimes.Span parse =
+        ExtractTimes.Span.of(() -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)));
+    Extraction[] found = {NOTHING};
+    times.add(ExtractTimes.Span.of(() -> found[0] = extract(page)), parse);
+    results.add(new Result(page, found[0], measure.score(found[0].text(ZoneChoice.BODY), page)));
+  }
+
+  private Extraction extract(Page page) {
     try {
-      found = Extractor.extract(page.bytes(), page.id() + ".html");
+      return Extractor.extract(page.bytes(), page.id() + ".html");
     } catch (AssayException e) {
       faults.add("nothing: " + e.getMessage());
+      return NOTHING;
     }
-    long end = System.nanoTime();
-    results.add(
-        new Result(
-            page,
-            found,
-            measure.score(found.text(ZoneChoice.BODY), page),
-            (end - parsed) / 1e6,
-            (parsed - begin) / 1e6));
   }
 
   private List<String> report(String name, int worst) {
@@ -98,14 +107,7 @@ public final class ExtractBench {
                 share(r -> check(r.page().title(), r.found().title())),
                 share(r -> check(r.page().author(), r.found().byline())),
                 share(r -> check(day(r.page().date()), day(r.found().published())))));
-    lines.add(
-        "  ms a page: median %.1f, p95 %.1f, longest %.1f; of these to parse: median %.1f; ratio of all to parsing: median %.2f"
-            .formatted(
-                quantile(Result::ms, 0.5),
-                quantile(Result::ms, 0.95),
-                quantile(Result::ms, 1),
-                quantile(Result::parseMs, 0.5),
-                quantile(r -> r.ms() / Math.max(r.parseMs(), 1e-3), 0.5)));
+    lines.addAll(times.lines());
     faults.forEach(f -> lines.add("  " + f));
     results.stream()
         .sorted(Comparator.comparingDouble(Result::f1))
@@ -133,10 +135,5 @@ public final class ExtractBench {
     return known.length == 0
         ? "-"
         : "%.3f of %d".formatted(Arrays.stream(known).average().orElse(0), known.length);
-  }
-
-  private double quantile(ToDoubleFunction<Result> value, double at) {
-    double[] sorted = results.stream().mapToDouble(value).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, at * sorted.length)];
   }
 }
