@@ -1,5 +1,6 @@
 package io.github.assay.corpus.eval;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,7 +28,12 @@ public record Finding(Kind kind, String side, String document, String message) {
     /** A document that only one annotator has worked on; it tells nothing about agreement. */
     SINGLE,
     /** Suggestions in an annotator's layer that nobody has looked at; they do not count. */
-    UNREVIEWED
+    UNREVIEWED;
+
+    /** Name in tables and JSON. Example: "text differs". */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /**

@@ -51,6 +51,11 @@ public record Measure(Kind kind, String name, Metric metric) implements Comparab
     return new Measure(Kind.LINK, "whole", metric);
   }
 
+  /** The same compared by another metric. */
+  public Measure by(Metric other) {
+    return new Measure(kind, name, other);
+  }
+
   /** Whether it is of claims with all their links, which other scorers do not have. */
   public boolean isWhole() {
     return kind == Kind.LINK && name.equals("whole");

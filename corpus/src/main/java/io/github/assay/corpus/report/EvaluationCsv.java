@@ -2,13 +2,10 @@ package io.github.assay.corpus.report;
 
 import io.github.assay.corpus.eval.EvaluationResult;
 import io.github.assay.corpus.eval.Facet;
-import io.github.assay.corpus.eval.Interval;
-import io.github.assay.corpus.eval.Measure;
+import io.github.assay.corpus.eval.ScoreRow;
 import io.github.assay.corpus.eval.SystemResult;
-import io.github.assay.corpus.eval.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An evaluation as one table for spreadsheets and R: CSV of RFC 4180 with a heading, UTF-8, figures
@@ -26,56 +23,27 @@ public final class EvaluationCsv {
     List<String> lines = new ArrayList<>();
     lines.add(HEADING);
     for (SystemResult system : result.systems()) {
-      system
-          .scores()
-          .sums()
-          .forEach(
-              (measure, tally) ->
-                  lines.add(
-                      line(system.name(), "", "", measure, tally, system.intervals().f1(measure))));
-      for (Facet facet : Facet.values()) {
-        system
-            .breakdown()
-            .of(facet)
-            .forEach(
-                (value, tallies) ->
-                    tallies.forEach(
-                        (measure, tally) ->
-                            lines.add(
-                                line(
-                                    system.name(),
-                                    facet.label(),
-                                    value,
-                                    measure,
-                                    tally,
-                                    Optional.empty()))));
-      }
+      ScoreRow.all(system).forEach(row -> lines.add(line(system.name(), row)));
     }
     return lines;
   }
 
-  private static String line(
-      String system,
-      String facet,
-      String value,
-      Measure measure,
-      Tally tally,
-      Optional<Interval> interval) {
+  private static String line(String system, ScoreRow row) {
     return String.join(
         ",",
         field(system),
-        field(facet),
-        field(value),
-        measure.kind().label(),
-        field(measure.name()),
-        field(measure.metric().label()),
-        Double.toString(tally.precision()),
-        Double.toString(tally.recall()),
-        Double.toString(tally.f1()),
-        Long.toString(tally.predicted()),
-        Long.toString(tally.gold()),
-        interval.map(i -> Double.toString(i.low())).orElse(""),
-        interval.map(i -> Double.toString(i.high())).orElse(""));
+        row.facet().map(Facet::label).orElse(""),
+        field(row.value()),
+        row.measure().kind().label(),
+        field(row.measure().name()),
+        field(row.measure().metric().label()),
+        Double.toString(row.tally().precision()),
+        Double.toString(row.tally().recall()),
+        Double.toString(row.tally().f1()),
+        Long.toString(row.tally().predicted()),
+        Long.toString(row.tally().gold()),
+        row.interval().map(i -> Double.toString(i.low())).orElse(""),
+        row.interval().map(i -> Double.toString(i.high())).orElse(""));
   }
 
   /** Quotes what needs it; a cell that a spreadsheet would take for a formula is kept from it. */

@@ -111,4 +111,13 @@ class AgreeTest {
     assertTrue(run.err().contains("two"), run.err());
     assertTrue(run.out().contains("1 documents by anna, ben; 1 unreadable"), run.out());
   }
+
+  @Test
+  void writesAReportForReaders() throws Exception {
+    save("one", "anna", "talks were over");
+    save("one", "ben", "were over");
+    Path report = dir.resolve("report.html");
+    Run.ok("agree", corpus.directory(), "--report", report);
+    assertTrue(Files.readString(report).contains("Most disputed passages"));
+  }
 }

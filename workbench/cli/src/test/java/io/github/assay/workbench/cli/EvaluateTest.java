@@ -134,4 +134,16 @@ class EvaluateTest {
     assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("there are Claim, Precondition, Source, Cue"), run.err());
   }
+
+  @Test
+  void writesAReportForReaders() throws Exception {
+    Path report = dir.resolve("report.html");
+    Run.ok("evaluate", GOLD, PRED, "--report", report);
+    String html = Files.readString(report);
+    assertTrue(html.contains("F1 by type and metric"), html);
+    assertTrue(html.contains("gold has b but there is no prediction"), html);
+    Run run = Run.of("evaluate", GOLD, PRED, "--report", dir);
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().contains("cannot be written"), run.err());
+  }
 }

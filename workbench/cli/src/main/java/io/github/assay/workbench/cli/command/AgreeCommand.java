@@ -5,13 +5,14 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.agree.AgreementReport;
 import io.github.assay.corpus.agree.CorpusAgreement;
 import io.github.assay.corpus.eval.Finding;
+import io.github.assay.corpus.eval.FindingLog;
+import io.github.assay.corpus.report.AgreementHtml;
+import io.github.assay.corpus.report.ReportFile;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,9 +30,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  assay agree talks",
       "  assay agree talks --annotators anna,ben --types Claim,Source",
+      "  assay agree talks --report talks.html    for readers, in a browser",
       "  assay agree talks --json                 with every document, for programs"
     })
 final class AgreeCommand extends Base {
+
+  private static final int FINDINGS_KEPT = 100;
 
   @Parameters(paramLabel = "DIR", description = "The corpus.")
   Path directory;
@@ -60,63 +64,73 @@ final class AgreeCommand extends Base {
   @Option(names = "--documents", description = "Also a line for each document.")
   boolean documents;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write a report for readers: one HTML file with charts and passages.")
+  Path report;
+
   @Option(names = "--json", description = "Write JSON, with everything.")
   boolean json;
 
   @Override
   public Integer call() throws AssayException {
-    SortedMap<Finding.Kind, Integer> findings = new TreeMap<>();
-    AgreementReport report =
+    FindingLog findings = new FindingLog(FINDINGS_KEPT);
+    AgreementReport agreement =
         new CorpusAgreement(
                 Corpus.open(directory),
                 finding -> {
-                  findings.merge(finding.kind(), 1, Integer::sum);
+                  findings.accept(finding);
                   if (finding.kind() != Finding.Kind.SINGLE) {
-                    err().println(Findings.label(finding.kind()) + ": " + finding.message());
+                    err().println(finding.kind().label() + ": " + finding.message());
                   }
                 })
             .measure(
                 new LinkedHashSet<>(annotators),
                 LayerNames.find(types, spec),
                 Math.max(0, disputed));
+    if (report != null) {
+      ReportFile.write(report, AgreementHtml.of(agreement, directory + ": agreement", findings));
+    }
     if (json) {
-      ObjectNode result = AgreementTable.json(report);
+      ObjectNode result = AgreementTable.json(agreement);
       ObjectNode counts = result.putObject("findings");
-      findings.forEach((kind, n) -> counts.put(Findings.label(kind), n));
+      findings.total().forEach((kind, n) -> counts.put(kind.label(), n));
       out().println(result.toPrettyString());
     } else {
-      print(report, findings);
+      print(agreement, findings);
     }
-    return findings.containsKey(Finding.Kind.UNREADABLE) ? ExitCode.FINDINGS : ExitCode.OK;
+    return findings.total().containsKey(Finding.Kind.UNREADABLE) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private void print(AgreementReport report, SortedMap<Finding.Kind, Integer> findings) {
+  private void print(AgreementReport agreement, FindingLog findings) {
     StringBuilder heading = new StringBuilder();
     heading
         .append(directory)
         .append(": ")
-        .append(report.overall().documents())
+        .append(agreement.overall().documents())
         .append(" documents by ")
-        .append(String.join(", ", report.overall().annotators()));
-    findings.forEach(
-        (kind, n) -> heading.append("; ").append(n).append(' ').append(Findings.label(kind)));
+        .append(String.join(", ", agreement.overall().annotators()));
+    findings
+        .total()
+        .forEach((kind, n) -> heading.append("; ").append(n).append(' ').append(kind.label()));
     out().println(heading);
     out().println();
-    AgreementTable.lines(report.overall()).forEach(out()::println);
+    AgreementTable.lines(agreement.overall()).forEach(out()::println);
     out().println();
-    AgreementTable.summary("pair", report.pairs()).forEach(out()::println);
-    if (report.curve().size() > 1) {
+    AgreementTable.summary("pair", agreement.pairs()).forEach(out()::println);
+    if (agreement.curve().size() > 1) {
       out().println();
-      AgreementTable.summary("over time", report.curve()).forEach(out()::println);
+      AgreementTable.summary("over time", agreement.curve()).forEach(out()::println);
     }
     if (documents) {
       out().println();
-      AgreementTable.summary("document", report.documents()).forEach(out()::println);
+      AgreementTable.summary("document", agreement.documents()).forEach(out()::println);
     }
-    if (!report.disputed().isEmpty()) {
+    if (!agreement.disputed().isEmpty()) {
       out().println();
       out().println("most disputed:");
-      report.disputed().forEach(p -> AgreementTable.lines(p).forEach(out()::println));
+      agreement.disputed().forEach(p -> AgreementTable.lines(p).forEach(out()::println));
     }
   }
 }

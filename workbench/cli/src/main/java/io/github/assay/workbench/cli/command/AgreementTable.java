@@ -10,6 +10,7 @@ import io.github.assay.corpus.agree.Subject;
 import io.github.assay.corpus.agree.SubjectAgreement;
 import io.github.assay.corpus.eval.Tally;
 import io.github.assay.corpus.model.Span;
+import io.github.assay.corpus.report.Rounded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

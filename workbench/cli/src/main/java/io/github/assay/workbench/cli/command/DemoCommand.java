@@ -61,12 +61,19 @@ final class DemoCommand extends Base {
     }
     step("annotate", corpus);
     if (people.stream().filter(n -> !n.equals(Corpus.GOLD)).count() > 1) {
-      step("agree", corpus, "--disputed", "3");
+      step(
+          "agree",
+          corpus,
+          "--disputed",
+          "3",
+          "--report",
+          home.resolve("agreement.html").toString());
     }
     step("lint", corpus, "--layer", Corpus.GOLD, "--severity", "error");
     String gold = home.resolve("gold").toString();
     step("export", corpus, "--output", gold);
-    step("evaluate", corpus);
+    String report = home.resolve("evaluation.html").toString();
+    step("evaluate", corpus, "--report", report);
     out().println();
     DemoSummary.lines(home, people, this::answer).forEach(out()::println);
     return findings ? ExitCode.FINDINGS : ExitCode.OK;

@@ -61,6 +61,9 @@ final class DemoSummary {
     lines.add(
         "  gold XMI    %s   (with TypeSystem.xml and manifest.json)"
             .formatted(home.resolve("gold")));
+    lines.add(
+        "  report      %s   (figures and errors, for a browser)"
+            .formatted(home.resolve("evaluation.html")));
     return lines;
   }
 

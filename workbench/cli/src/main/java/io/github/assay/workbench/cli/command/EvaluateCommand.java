@@ -7,15 +7,16 @@ import io.github.assay.corpus.eval.EvaluationOptions;
 import io.github.assay.corpus.eval.EvaluationResult;
 import io.github.assay.corpus.eval.Facet;
 import io.github.assay.corpus.eval.Finding;
+import io.github.assay.corpus.eval.FindingLog;
 import io.github.assay.corpus.eval.SystemResult;
 import io.github.assay.corpus.formats.DocumentStream;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.report.EvaluationCsv;
+import io.github.assay.corpus.report.EvaluationHtml;
 import io.github.assay.corpus.report.EvaluationJson;
+import io.github.assay.corpus.report.ReportFile;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,11 +44,15 @@ import picocli.CommandLine.Parameters;
       "  assay evaluate gold.jsonl predictions.jsonl",
       "  assay evaluate talks                                 suggestions against gold",
       "  assay evaluate talks --layer anna,ben --types Claim  annotators against gold",
-      "  assay evaluate gold.jsonl a.jsonl b.jsonl --errors   two systems, and their errors"
+      "  assay evaluate gold.jsonl a.jsonl b.jsonl --errors   two systems, and their errors",
+      "  assay evaluate talks --report talks.html             for readers, in a browser"
     })
 final class EvaluateCommand extends Base {
 
   private static final int RESAMPLES = 1000;
+  private static final int FINDINGS_KEPT = 100;
+  private static final int EXAMPLES = 3;
+  private static final int EXAMPLES_IN_REPORT = 20;
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "The right annotations.")
   Path gold;
@@ -69,7 +74,7 @@ final class EvaluateCommand extends Base {
       names = "--layer",
       split = ",",
       paramLabel = "NAME",
-      defaultValue = "suggestions",
+      defaultValue = Corpus.SUGGESTIONS,
       description = "Layers of PRED where that is a corpus; by default ${DEFAULT-VALUE}.")
   List<String> layers;
 
@@ -116,13 +121,26 @@ final class EvaluateCommand extends Base {
   @Option(names = "--errors", description = "Also count the errors by kind, with examples.")
   boolean errors;
 
+  @Option(
+      names = "--examples",
+      paramLabel = "N",
+      description = "Keep N examples of each kind of error and type; by default 3, in a report 20.")
+  Integer examples;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Also write a report for readers: one HTML file with charts and errors in context.")
+  Path report;
+
   @Option(names = "--csv", paramLabel = "FILE", description = "Also write a table as CSV.")
   Path csv;
 
   @Option(names = "--json", description = "Write JSON, with everything.")
   boolean json;
 
-  private final Map<String, SortedMap<Finding.Kind, Integer>> findings = new LinkedHashMap<>();
+  private final FindingLog findings = new FindingLog(FINDINGS_KEPT);
 
   @Override
   public Integer call() throws AssayException {
@@ -142,9 +160,7 @@ final class EvaluateCommand extends Base {
       EvaluationResult result = evaluate(right, systems, compared);
       write(result);
       boolean sound =
-          findings.values().stream()
-              .flatMap(counts -> counts.keySet().stream())
-              .allMatch(kind -> kind == Finding.Kind.MISSING);
+          findings.total().keySet().stream().allMatch(kind -> kind == Finding.Kind.MISSING);
       return sound ? ExitCode.OK : ExitCode.FINDINGS;
     } finally {
       for (DocumentStream stream : opened) {
@@ -154,7 +170,8 @@ final class EvaluateCommand extends Base {
   }
 
   private String name(Path prediction, String layer, Map<String, DocumentStream> taken) {
-    String name = layers.size() > 1 && Corpus.isAt(prediction) ? layer : prediction.toString();
+    boolean byLayer = predictions.isEmpty() || layers.size() > 1 && Corpus.isAt(prediction);
+    String name = byLayer ? layer : prediction.toString();
     String free = name;
     for (int n = 2; taken.containsKey(free); n++) {
       free = name + " (" + n + ")";
@@ -167,17 +184,15 @@ final class EvaluateCommand extends Base {
       throws AssayException {
     int samples = resamples != null ? resamples : systems.size() > 1 ? RESAMPLES : 0;
     EvaluationOptions options =
-        new EvaluationOptions(compared, fragments, samples, seed, errors || json ? 3 : 0);
+        new EvaluationOptions(compared, fragments, samples, seed, examplesKept());
     boolean same = predictions.isEmpty();
     EvaluationResult result =
         new Evaluation(
                 options,
                 finding -> {
                   if (finding.kind() != Finding.Kind.EXTRA || !(subset || same)) {
-                    findings
-                        .computeIfAbsent(finding.side(), s -> new TreeMap<>())
-                        .merge(finding.kind(), 1, Integer::sum);
-                    err().println(Findings.label(finding.kind()) + ": " + finding.message());
+                    findings.accept(finding);
+                    err().println(finding.kind().label() + ": " + finding.message());
                   }
                 })
             .evaluate(right, systems);
@@ -201,23 +216,31 @@ final class EvaluateCommand extends Base {
     return result;
   }
 
+  private int examplesKept() {
+    if (examples != null) {
+      return examples;
+    }
+    return report != null ? EXAMPLES_IN_REPORT : errors || json ? EXAMPLES : 0;
+  }
+
   private void write(EvaluationResult result) throws AssayException {
     if (csv != null) {
-      try {
-        Files.write(csv, EvaluationCsv.lines(result));
-      } catch (IOException e) {
-        throw new AssayException(
-            csv + " cannot be written (" + e.getMessage() + "); name another file", e);
-      }
+      ReportFile.write(csv, String.join("\n", EvaluationCsv.lines(result)) + "\n");
+    }
+    if (report != null) {
+      String title = gold + ": evaluation";
+      ReportFile.write(report, EvaluationHtml.of(result, title, findings));
     }
     if (json) {
       ObjectNode node = EvaluationJson.of(result);
       ObjectNode bySide = node.putObject("findings");
-      findings.forEach(
-          (side, counts) -> {
-            ObjectNode ofSide = bySide.putObject(side);
-            counts.forEach((kind, n) -> ofSide.put(Findings.label(kind), n));
-          });
+      findings
+          .counts()
+          .forEach(
+              (side, counts) -> {
+                ObjectNode ofSide = bySide.putObject(side);
+                counts.forEach((kind, n) -> ofSide.put(kind.label(), n));
+              });
       out().println(node.toPrettyString());
       return;
     }
@@ -239,13 +262,9 @@ final class EvaluateCommand extends Base {
     StringBuilder line = new StringBuilder();
     line.append(system.name()).append(": ").append(system.scores().documents());
     line.append(" documents");
-    SortedMap<Finding.Kind, Integer> counts =
-        new TreeMap<>(findings.getOrDefault("gold", new TreeMap<>()));
-    findings
-        .getOrDefault(system.name(), new TreeMap<>())
-        .forEach((kind, n) -> counts.merge(kind, n, Integer::sum));
-    counts.forEach(
-        (kind, n) -> line.append(", ").append(n).append(' ').append(Findings.label(kind)));
+    SortedMap<Finding.Kind, Integer> counts = new TreeMap<>(findings.of("gold"));
+    findings.of(system.name()).forEach((kind, n) -> counts.merge(kind, n, Integer::sum));
+    counts.forEach((kind, n) -> line.append(", ").append(n).append(' ').append(kind.label()));
     return line.toString();
   }
 }

@@ -2,15 +2,15 @@ package io.github.assay.workbench.cli.command;
 
 import io.github.assay.corpus.eval.Contrast;
 import io.github.assay.corpus.eval.Facet;
-import io.github.assay.corpus.eval.Interval;
 import io.github.assay.corpus.eval.Measure;
 import io.github.assay.corpus.eval.Metric;
+import io.github.assay.corpus.eval.ScoreRow;
 import io.github.assay.corpus.eval.Scores;
 import io.github.assay.corpus.eval.SystemResult;
 import io.github.assay.corpus.eval.Tally;
+import io.github.assay.corpus.report.Rounded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Scores as lines for people; shares in percent. */
 final class ScoreTable {
@@ -20,9 +20,8 @@ final class ScoreTable {
   /** A heading and a line for each measure, with the interval of F1 where there is one. */
   static List<String> lines(SystemResult system) {
     List<String> lines = new ArrayList<>();
-    Scores scores = system.scores();
-    boolean intervals =
-        scores.sums().keySet().stream().anyMatch(m -> system.intervals().f1(m).isPresent());
+    List<ScoreRow> rows = ScoreRow.overall(system);
+    boolean intervals = rows.stream().anyMatch(row -> row.interval().isPresent());
     lines.add(
         String.format(
             "%-5s %-13s %-8s %6s %6s %6s %8s %8s%s",
@@ -35,23 +34,21 @@ final class ScoreTable {
             "nPred",
             "nGold",
             intervals ? "   95% CI of F1 (documents resampled)" : ""));
-    scores
-        .sums()
-        .forEach(
-            (measure, tally) -> lines.add(line(measure, tally, system.intervals().f1(measure))));
+    rows.forEach(row -> lines.add(line(row)));
     return lines;
   }
 
-  private static String line(Measure measure, Tally tally, Optional<Interval> interval) {
+  private static String line(ScoreRow row) {
+    Measure measure = row.measure();
     String name =
         String.format(
             "%-5s %-13s %-8s", measure.kind().label(), measure.name(), measure.metric().label());
     if (measure.metric() == Metric.JACCARD) {
-      return String.format("%s %6s %6s %6s", name, "", "", Rounded.percent(tally.recall()));
+      return String.format("%s %6s %6s %6s", name, "", "", Rounded.percent(row.tally().recall()));
     }
     return name
-        + figures(tally)
-        + interval
+        + figures(row.tally())
+        + row.interval()
             .map(i -> "   " + Rounded.percent(i.low()) + "-" + Rounded.percent(i.high()))
             .orElse("");
   }
@@ -90,18 +87,13 @@ final class ScoreTable {
         String.format(
             "%-24s %-13s %-8s %6s %6s %6s %8s %8s",
             "by " + facet.label(), "type", "metric", "P", "R", "F1", "nPred", "nGold"));
-    system
-        .breakdown()
-        .of(facet)
-        .forEach(
-            (value, tallies) ->
-                tallies.forEach(
-                    (measure, tally) ->
-                        lines.add(
-                            String.format(
-                                    "%-24.24s %-13s %-8s",
-                                    value, measure.name(), measure.metric().label())
-                                + figures(tally))));
+    for (ScoreRow row : ScoreRow.by(system, facet)) {
+      lines.add(
+          String.format(
+                  "%-24.24s %-13s %-8s",
+                  row.value(), row.measure().name(), row.measure().metric().label())
+              + figures(row.tally()));
+    }
     return lines;
   }
 
