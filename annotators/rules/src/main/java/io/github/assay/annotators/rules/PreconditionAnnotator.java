@@ -1,6 +1,7 @@
 package io.github.assay.annotators.rules;
 
 import io.github.assay.annotators.rules.precondition.ConditionSpans;
+import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -24,7 +25,7 @@ public final class PreconditionAnnotator extends JCasAnnotator_ImplBase {
     try {
       AnnotatedDocument document = CasMapper.read(cas);
       Suggestions suggestions = new Suggestions(document, ORIGIN);
-      ConditionSpans.add(document, suggestions);
+      ConditionSpans.add(new Passage(document), suggestions);
       CasMapper.replaceAnnotations(suggestions.spans(), suggestions.links(), cas);
     } catch (AssayException e) {
       throw new AnalysisEngineProcessException(e);

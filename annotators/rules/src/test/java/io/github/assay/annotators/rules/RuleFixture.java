@@ -2,6 +2,7 @@ package io.github.assay.annotators.rules;
 
 import io.github.assay.annotators.rules.attribution.AttributionSpans;
 import io.github.assay.annotators.rules.precondition.ConditionSpans;
+import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Link;
@@ -26,10 +27,11 @@ public final class RuleFixture {
     AnnotatedDocument plain =
         AnnotatedDocument.of("fixture", text).withSegmentation(parts.sentences(), parts.tokens());
     Suggestions attribution = new Suggestions(plain, AttributionAnnotator.ORIGIN);
-    AttributionSpans.add(plain, attribution);
+    Passage passage = new Passage(plain);
+    AttributionSpans.add(passage, attribution);
     AnnotatedDocument attributed = plain.withAnnotations(attribution.spans(), attribution.links());
     Suggestions all = new Suggestions(attributed, PreconditionAnnotator.ORIGIN);
-    ConditionSpans.add(attributed, all);
+    ConditionSpans.add(passage, all);
     return new RuleFixture(attributed.withAnnotations(all.spans(), all.links()));
   }
 

@@ -4,7 +4,6 @@ import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Quote;
 import io.github.assay.annotators.rules.text.Unit;
 import io.github.assay.annotators.rules.text.Words;
-import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.typesystem.value.Modality;
 import io.github.assay.typesystem.value.Quotation;
@@ -17,9 +16,8 @@ final class AttributionRules {
 
   private AttributionRules() {}
 
-  /** The attributions of a document with sentences and tokens, claims not overlapping. */
-  static List<Attribution> find(AnnotatedDocument document) {
-    Passage passage = new Passage(document);
+  /** The attributions of a passage, claims not overlapping. */
+  static List<Attribution> find(Passage passage) {
     List<Attribution> all = new ArrayList<>();
     Attribution last = null;
     int lastParagraph = -1;

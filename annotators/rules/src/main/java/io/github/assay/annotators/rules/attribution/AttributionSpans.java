@@ -1,13 +1,16 @@
 package io.github.assay.annotators.rules.attribution;
 
+import io.github.assay.annotators.rules.RuleHint;
+import io.github.assay.annotators.rules.RuleHint.Kind;
 import io.github.assay.annotators.rules.Suggestions;
+import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Words;
-import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.typesystem.value.CueKind;
 import io.github.assay.typesystem.value.SourceRole;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,12 @@ public final class AttributionSpans {
   /**
    * Adds the attributions of a document to suggestions about it.
    *
-   * @param document a document with sentences and tokens
+   * @param passage the document's text
    * @param suggestions where the spans go
    */
-  public static void add(AnnotatedDocument document, Suggestions suggestions) {
-    List<Attribution> attributions = AttributionRules.find(document);
-    Words words = new Words(document);
+  public static void add(Passage passage, Suggestions suggestions) {
+    List<Attribution> attributions = AttributionRules.find(passage);
+    Words words = passage.words();
     Canonical canonical = new Canonical(words);
     Map<Range, String> sources = new HashMap<>();
     for (Attribution attribution : attributions) {
@@ -62,6 +65,34 @@ public final class AttributionSpans {
                           Map.of("kind", CueKind.ATTRIBUTION.label())),
                       CueKind.ATTRIBUTION.label()));
     }
+  }
+
+  /** The attributions of a passage as stretches of words, in the order of the attributions. */
+  public static List<RuleHint> hints(Passage passage) {
+    Words words = passage.words();
+    List<RuleHint> hints = new ArrayList<>();
+    int group = 0;
+    for (Attribution attribution : AttributionRules.find(passage)) {
+      int number = group++;
+      int cue = attribution.cue().map(range -> words.at(range.end() - 1)).orElse(-1);
+      float sure = attribution.confidence();
+      for (Range range : attribution.claim()) {
+        hints.add(hint(Kind.CLAIM, range, words, number, cue, sure));
+      }
+      attribution
+          .source()
+          .ifPresent(range -> hints.add(hint(Kind.SOURCE, range, words, number, cue, sure)));
+      attribution
+          .cue()
+          .ifPresent(range -> hints.add(hint(Kind.CUE, range, words, number, cue, sure)));
+    }
+    return hints;
+  }
+
+  private static RuleHint hint(
+      Kind kind, Range range, Words words, int group, int cue, float confidence) {
+    int from = words.at(range.begin());
+    return new RuleHint(kind, from, words.at(range.end() - 1) + 1, group, cue, confidence);
   }
 
   private static String source(

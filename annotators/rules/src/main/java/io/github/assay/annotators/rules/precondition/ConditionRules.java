@@ -2,7 +2,6 @@ package io.github.assay.annotators.rules.precondition;
 
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Unit;
-import io.github.assay.corpus.model.AnnotatedDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +11,8 @@ final class ConditionRules {
 
   private ConditionRules() {}
 
-  /** The preconditions of a document with sentences and tokens, in text order. */
-  static List<Condition> find(AnnotatedDocument document) {
-    Passage passage = new Passage(document);
+  /** The preconditions of a passage, in text order. */
+  static List<Condition> find(Passage passage) {
     List<Condition> found = new ArrayList<>();
     for (Unit unit : passage.units()) {
       for (Stretch sentence : Stretch.of(passage, unit)) {

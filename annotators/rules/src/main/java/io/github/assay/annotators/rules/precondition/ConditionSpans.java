@@ -1,7 +1,10 @@
 package io.github.assay.annotators.rules.precondition;
 
+import io.github.assay.annotators.rules.RuleHint;
+import io.github.assay.annotators.rules.RuleHint.Kind;
 import io.github.assay.annotators.rules.Suggestions;
-import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.annotators.rules.text.Passage;
+import io.github.assay.annotators.rules.text.Words;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
@@ -9,6 +12,7 @@ import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.CueKind;
 import io.github.assay.typesystem.value.Modality;
 import io.github.assay.typesystem.value.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +26,16 @@ public final class ConditionSpans {
   /**
    * Adds the preconditions of a document to suggestions about it.
    *
-   * <p>Each hangs on the smallest claim of the document that it lies in; where there is none, what
+   * <p>Each hangs on the smallest claim found so far that it lies in; where there is none, what
    * depends on it becomes a claim of the article itself.
    *
-   * @param document a document with sentences and tokens, and the claims found so far
-   * @param suggestions where the spans go
+   * @param passage the document's text
+   * @param suggestions where the spans go, and the claims found so far
    */
-  public static void add(AnnotatedDocument document, Suggestions suggestions) {
-    ClaimIndex claims = new ClaimIndex(document.spans());
+  public static void add(Passage passage, Suggestions suggestions) {
+    ClaimIndex claims = new ClaimIndex(suggestions.spans());
     Map<Range, String> own = new TreeMap<>();
-    for (Condition condition : ConditionRules.find(document)) {
+    for (Condition condition : ConditionRules.find(passage)) {
       String id =
           suggestions.span(
               Layer.PRECONDITION,
@@ -58,6 +62,32 @@ public final class ConditionSpans {
       claim.ifPresent(
           c -> suggestions.link(LinkType.PRECONDITION, c, id, condition.kind().label()));
     }
+  }
+
+  /** The preconditions of a passage and their cues as stretches of words, in text order. */
+  public static List<RuleHint> hints(Passage passage) {
+    Words words = passage.words();
+    List<RuleHint> hints = new ArrayList<>();
+    int group = 0;
+    for (Condition condition : ConditionRules.find(passage)) {
+      int cue =
+          condition.cue().isEmpty()
+              ? -1
+              : words.at(condition.cue().get(condition.cue().size() - 1).end() - 1);
+      hints.add(hint(Kind.PRECONDITION, condition.what(), words, group, cue, condition));
+      for (Range range : condition.cue()) {
+        hints.add(hint(Kind.CONDITION_CUE, range, words, group, cue, condition));
+      }
+      group++;
+    }
+    return hints;
+  }
+
+  private static RuleHint hint(
+      Kind kind, Range range, Words words, int group, int cue, Condition condition) {
+    int from = words.at(range.begin());
+    int to = words.at(range.end() - 1) + 1;
+    return new RuleHint(kind, from, to, group, cue, condition.confidence());
   }
 
   private static String own(

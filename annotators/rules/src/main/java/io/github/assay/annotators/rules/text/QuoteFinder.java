@@ -18,10 +18,15 @@ public final class QuoteFinder {
   private static final int LONGEST_UNCLOSED = 2500;
 
   private final String text;
+
+  /** Two typewriter apostrophes only close where two grave accents open; else they do both. */
+  private final boolean graves;
+
   private final List<Quote> found = new ArrayList<>();
 
   private QuoteFinder(String text) {
     this.text = text;
+    this.graves = text.contains("``");
   }
 
   /** Finds the quotations of a text, in text order, not overlapping. */
@@ -101,7 +106,7 @@ public final class QuoteFinder {
 
   private boolean mustClose(int i) {
     char c = text.charAt(i);
-    return c == '»' || text.startsWith("''", i);
+    return c == '»' || graves && text.startsWith("''", i);
   }
 
   private boolean mustOpen(int i, int from) {

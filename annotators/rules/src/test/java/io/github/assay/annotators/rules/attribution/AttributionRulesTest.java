@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionRulesTest {
 
@@ -37,6 +38,19 @@ class AttributionRulesTest {
   void joinsAQuotationThatItsAttributionInterrupts() {
     RuleFixture found = RuleFixture.of("“The deal,” he said, “is dead and buried.”");
     assertEquals(List.of("“The deal,” … “is dead and buried.”"), found.texts(Layer.CLAIM));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "''The deal is dead and buried,'' he said.",
+        "``The deal is dead and buried,'' he said.",
+        "\"The deal is dead and buried,\" he said."
+      })
+  void readsTypewriterQuotes(String text) {
+    RuleFixture found = RuleFixture.of(text);
+    assertEquals(List.of(text.substring(0, text.indexOf(" he said"))), found.texts(Layer.CLAIM));
+    assertEquals("direct", found.spans(Layer.CLAIM).get(0).feature("quotation"));
   }
 
   @Test
