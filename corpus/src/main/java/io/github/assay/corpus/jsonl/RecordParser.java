@@ -9,8 +9,10 @@ import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
+import io.github.assay.corpus.model.Zone;
 import io.github.assay.typesystem.value.Labelled;
 import io.github.assay.typesystem.value.Status;
+import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,7 +61,7 @@ final class RecordParser {
           id,
           json.get("text").textValue(),
           article(meta),
-          List.of(),
+          zones(),
           List.of(),
           List.of(),
           spans(),
@@ -70,16 +72,43 @@ final class RecordParser {
     }
   }
 
-  private static Article article(Map<String, String> meta) {
+  /** The facts about the article stand in "meta", or beside the text, as assay extract writes. */
+  private Article article(Map<String, String> meta) {
     return new Article(
-        meta.getOrDefault("url", ""),
-        meta.getOrDefault("publisher", ""),
-        meta.getOrDefault("title", ""),
-        meta.getOrDefault("byline", ""),
-        meta.getOrDefault("published", meta.getOrDefault("date", "")),
+        fact(meta, "url"),
+        fact(meta, "publisher"),
+        fact(meta, "title"),
+        fact(meta, "byline"),
+        meta.containsKey("date") && !meta.containsKey("published")
+            ? meta.get("date")
+            : fact(meta, "published"),
         "",
-        meta.getOrDefault("language", ""),
+        fact(meta, "language"),
         "");
+  }
+
+  private String fact(Map<String, String> meta, String name) {
+    return meta.getOrDefault(name, string(json, name));
+  }
+
+  private List<Zone> zones() {
+    List<Zone> zones = new ArrayList<>();
+    for (JsonNode zone : json.path("zones")) {
+      ZoneKind kind =
+          Labelled.find(ZoneKind.class, string(zone, "kind"))
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "zone %s is of an unknown kind; known are %s"
+                              .formatted(zone, Labelled.labels(ZoneKind.class))));
+      zones.add(
+          new Zone(
+              kind,
+              range(zone),
+              zone.path("sourceBegin").asInt(-1),
+              zone.path("sourceEnd").asInt(-1)));
+    }
+    return zones;
   }
 
   private SortedMap<String, String> meta() {
@@ -160,7 +189,7 @@ final class RecordParser {
 
   private static Range range(JsonNode span) {
     if (!span.path("begin").isInt() || !span.path("end").isInt()) {
-      throw new IllegalArgumentException("span " + span + " has no whole \"begin\" and \"end\"");
+      throw new IllegalArgumentException(span + " has no whole \"begin\" and \"end\"");
     }
     return new Range(span.get("begin").intValue(), span.get("end").intValue());
   }

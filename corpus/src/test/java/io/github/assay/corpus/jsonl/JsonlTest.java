@@ -9,6 +9,8 @@ import io.github.assay.corpus.Shared;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
+import io.github.assay.corpus.model.Zone;
+import io.github.assay.typesystem.value.ZoneKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +46,18 @@ class JsonlTest {
     assertEquals(
         "\"The deal,\" … \"is dead.\"", document.spans().get(0).coveredText(document.text()));
     assertEquals("3", document.meta().get("n"));
+  }
+
+  @Test
+  void readsWhatExtractWritesBesideTheText() throws Exception {
+    AnnotatedDocument document =
+        read("""
+                {"id":"a","file":"a.html","title":"Talks over","publisher":"The Post","text":"Talks over",\
+                "zones":[{"kind":"headline","begin":0,"end":10,"sourceBegin":7,"sourceEnd":17}]}
+                """)
+            .get(0);
+    assertEquals("The Post", document.article().publisher());
+    assertEquals(List.of(new Zone(ZoneKind.HEADLINE, new Range(0, 10), 7, 17)), document.zones());
   }
 
   @Test

@@ -35,17 +35,21 @@ public final class Main {
    * @return the exit code, see {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = commandLine().setOut(out).setErr(err);
+    int code = line.execute(args);
+    out.flush();
+    return code;
+  }
+
+  /** The commands, to run or to describe. */
+  static CommandLine commandLine() {
     CommandLine line =
         new CommandLine(new AssayCommand())
-            .setOut(out)
-            .setErr(err)
             .setUsageHelpAutoWidth(true)
             .setAbbreviatedOptionsAllowed(false)
             .setExecutionExceptionHandler(Main::explain);
     line.getSubcommands().values().forEach(c -> c.setUsageHelpAutoWidth(true));
-    int code = line.execute(args);
-    out.flush();
-    return code;
+    return line;
   }
 
   private static int explain(Exception error, CommandLine line, ParseResult parsed) {

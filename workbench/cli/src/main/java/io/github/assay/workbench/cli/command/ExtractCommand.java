@@ -113,6 +113,7 @@ final class ExtractCommand extends Base {
 
   private static ObjectNode json(Path file, AnnotatedDocument document) {
     ObjectNode json = JSON.createObjectNode();
+    json.put("id", document.id());
     json.put("file", file.toString());
     json.put("title", document.article().title());
     json.put("byline", document.article().byline());
