@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -116,7 +117,10 @@ public final class CasMapper {
     fs.setTextSha256(Sha256.of(document.text()));
     fs.setFileSha256(orNull(facts.fileSha256()));
     if (!document.meta().isEmpty()) {
-      fs.setFacts(Facts.array(document.meta(), cas));
+      List<String> list = Facts.list(document.meta());
+      StringArray array = new StringArray(cas, list.size());
+      array.copyFromArray(list.toArray(String[]::new), 0, 0, list.size());
+      fs.setFacts(array);
     }
     fs.addToIndexes();
   }

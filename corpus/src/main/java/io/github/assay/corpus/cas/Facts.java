@@ -1,10 +1,10 @@
 package io.github.assay.corpus.cas;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.StringArray;
 
 /**
  * A document's further facts as the strings {@code name=value} of the feature {@code
@@ -13,18 +13,18 @@ import org.apache.uima.jcas.cas.StringArray;
  * <p>The rules of the type system leave an array of strings as the only place for names that nobody
  * knows beforehand.
  */
-final class Facts {
+public final class Facts {
 
   private Facts() {}
 
-  static StringArray array(SortedMap<String, String> facts, JCas cas) {
-    StringArray array = new StringArray(cas, facts.size());
-    int i = 0;
+  /** The facts as strings, sorted by name. */
+  public static List<String> list(SortedMap<String, String> facts) {
+    List<String> list = new ArrayList<>(facts.size());
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       String name = fact.getKey().replace("\\", "\\\\").replace("=", "\\=");
-      array.set(i++, name + "=" + fact.getValue());
+      list.add(name + "=" + fact.getValue());
     }
-    return array;
+    return list;
   }
 
   /**
@@ -32,9 +32,9 @@ final class Facts {
    *
    * @throws IllegalArgumentException if a string is no fact, or two have one name
    */
-  static SortedMap<String, String> map(StringArray array) {
+  public static SortedMap<String, String> map(Iterable<String> list) {
     SortedMap<String, String> facts = new TreeMap<>();
-    for (String fact : array) {
+    for (String fact : list) {
       StringBuilder name = new StringBuilder();
       int i = 0;
       while (fact != null && i < fact.length() && fact.charAt(i) != '=') {

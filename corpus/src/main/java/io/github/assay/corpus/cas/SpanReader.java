@@ -10,11 +10,8 @@ import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.AssayTypeSystem;
-import io.github.assay.typesystem.value.Labelled;
-import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -34,9 +31,11 @@ import org.apache.uima.jcas.tcas.Annotation;
 final class SpanReader {
 
   private final JCas cas;
+
+  /** Ids of the spans that came without. */
   private final Map<FeatureStructure, String> ids = new IdentityHashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final Map<Provenance, Provenance> provenances = new HashMap<>();
+
+  private final SpanParts parts = new SpanParts();
   private final List<Span> spans = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
@@ -46,7 +45,7 @@ final class SpanReader {
     for (Layer layer : Layer.values()) {
       found.put(layer, select(layer));
     }
-    found.forEach((layer, annotations) -> takeIds(annotations, features(layer)));
+    giveIds(found);
     found.forEach(
         (layer, annotations) -> {
           LayerFeatures names = features(layer);
@@ -66,21 +65,23 @@ final class SpanReader {
       Feature confidence,
       Feature status,
       Feature note,
-      Feature fragments,
+      LinkFeatures fragments,
       Map<String, Feature> plain,
-      Map<LinkType, Feature> links) {}
+      Map<LinkType, LinkFeatures> links) {}
+
+  /** The features that lead from a span to a link, and from there to its target and its id. */
+  private record LinkFeatures(Feature links, Feature role, Feature target, Feature targetId) {}
 
   private LayerFeatures features(Layer layer) {
-    Type type = type(layer);
+    Type type = type(layer.label());
     Map<String, Feature> plain = new LinkedHashMap<>();
     for (String name : layer.features()) {
       plain.put(name, type.getFeatureByBaseName(name));
     }
-    Map<LinkType, Feature> linking = new EnumMap<>(LinkType.class);
+    Map<LinkType, LinkFeatures> linking = new EnumMap<>(LinkType.class);
     for (LinkType link : LinkType.values()) {
-      Feature feature = type.getFeatureByBaseName(link.label() + "s");
-      if (feature != null) {
-        linking.put(link, feature);
+      if (link.allowsFrom(layer)) {
+        linking.put(link, linkFeatures(type, link.label() + "s", link.target().label()));
       }
     }
     return new LayerFeatures(
@@ -89,19 +90,48 @@ final class SpanReader {
         type.getFeatureByBaseName("confidence"),
         type.getFeatureByBaseName("status"),
         type.getFeatureByBaseName("note"),
-        type.getFeatureByBaseName("fragments"),
+        linkFeatures(type, "fragments", "Fragment"),
         plain,
         linking);
   }
 
-  private void takeIds(List<Annotation> annotations, LayerFeatures names) {
-    for (Annotation fs : annotations) {
-      String id = text(fs.getStringValue(names.id));
-      if (!id.isEmpty()) {
-        ids.put(fs, id);
-        taken.add(id);
-      }
+  private LinkFeatures linkFeatures(Type type, String feature, String target) {
+    Type link = type(target + "Link");
+    return new LinkFeatures(
+        type.getFeatureByBaseName(feature),
+        link.getFeatureByBaseName("role"),
+        link.getFeatureByBaseName("target"),
+        type(target).getFeatureByBaseName("id"));
+  }
+
+  private void giveIds(Map<Layer, List<Annotation>> found) {
+    Map<Layer, List<Annotation>> without = new EnumMap<>(Layer.class);
+    Set<String> taken = new HashSet<>();
+    found.forEach(
+        (layer, annotations) -> {
+          Feature id = type(layer.label()).getFeatureByBaseName("id");
+          for (Annotation fs : annotations) {
+            if (text(fs.getStringValue(id)).isEmpty()) {
+              without.computeIfAbsent(layer, l -> new ArrayList<>()).add(fs);
+            }
+          }
+        });
+    if (without.isEmpty()) {
+      return;
     }
+    found.forEach(
+        (layer, annotations) -> {
+          Feature id = type(layer.label()).getFeatureByBaseName("id");
+          annotations.forEach(fs -> taken.add(text(fs.getStringValue(id))));
+        });
+    without.forEach(
+        (layer, annotations) ->
+            annotations.forEach(fs -> ids.put(fs, SpanParts.freshId(layer, taken))));
+  }
+
+  private String id(FeatureStructure fs, Feature feature) {
+    String own = text(fs.getStringValue(feature));
+    return own.isEmpty() ? text(ids.get(fs)) : own;
   }
 
   List<Span> spans() {
@@ -114,78 +144,65 @@ final class SpanReader {
 
   private List<Annotation> select(Layer layer) {
     List<Annotation> annotations = new ArrayList<>();
-    cas.<Annotation>select(type(layer)).forEach(annotations::add);
+    cas.<Annotation>select(type(layer.label())).forEach(annotations::add);
     return annotations;
   }
 
-  private Type type(Layer layer) {
-    return cas.getTypeSystem().getType(AssayTypeSystem.PREFIX + layer.label());
+  private Type type(String name) {
+    return cas.getTypeSystem().getType(AssayTypeSystem.PREFIX + name);
   }
 
   private Span span(Layer layer, LayerFeatures names, Annotation fs) {
-    String id = ids.computeIfAbsent(fs, unused -> freshId(layer));
+    String id = id(fs, names.id);
     List<Range> fragments = new ArrayList<>(1);
     fragments.add(range(fs));
-    for (FeatureStructure piece : targets(fs, names.fragments)) {
-      fragments.add(range((Annotation) target(piece, layer, id, "fragments")));
+    for (FeatureStructure piece : targets(fs, names.fragments.links)) {
+      fragments.add(range(target(piece, names.fragments, layer, id)));
     }
     fragments.sort(null);
     SortedMap<String, String> features = new TreeMap<>();
     for (Map.Entry<String, Feature> entry : names.plain.entrySet()) {
       String name = entry.getKey();
       String value = text(fs.getFeatureValueAsString(entry.getValue()));
-      if (!value.isEmpty() && !(name.equals("negated") && value.equals("false"))) {
+      if (SpanParts.isSet(name, value)) {
         features.put(name, value);
       }
     }
-    Provenance provenance = provenance(layer, names, id, fs);
-    // One object for the many spans that have the same.
-    Provenance shared = provenances.putIfAbsent(provenance, provenance);
-    return new Span(id, layer, fragments, features, shared == null ? provenance : shared);
-  }
-
-  private static Provenance provenance(Layer layer, LayerFeatures names, String id, Annotation fs) {
-    String status = text(fs.getStringValue(names.status));
-    return new Provenance(
-        text(fs.getStringValue(names.origin)),
-        fs.getFloatValue(names.confidence),
-        Labelled.find(Status.class, status.isEmpty() ? Status.SUGGESTED.label() : status)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "%s %s at %d has the status \"%s\"; legal are %s"
-                            .formatted(
-                                layer.label(),
-                                id,
-                                fs.getBegin(),
-                                status,
-                                Labelled.labels(Status.class)))),
-        text(fs.getStringValue(names.note)));
+    Provenance provenance =
+        parts.provenance(
+            layer,
+            id,
+            fs.getBegin(),
+            text(fs.getStringValue(names.origin)),
+            fs.getFloatValue(names.confidence),
+            text(fs.getStringValue(names.status)),
+            text(fs.getStringValue(names.note)));
+    return new Span(id, layer, fragments, features, provenance);
   }
 
   private void readLinks(Layer layer, LayerFeatures names, Annotation fs) {
-    for (Map.Entry<LinkType, Feature> entry : names.links.entrySet()) {
+    String from = id(fs, names.id);
+    for (Map.Entry<LinkType, LinkFeatures> entry : names.links.entrySet()) {
       LinkType type = entry.getKey();
-      for (FeatureStructure link : targets(fs, entry.getValue())) {
-        FeatureStructure target = target(link, layer, ids.get(fs), entry.getValue().getShortName());
-        String to = ids.get(target);
-        if (to == null) {
+      LinkFeatures feature = entry.getValue();
+      for (FeatureStructure link : targets(fs, feature.links)) {
+        String to = id(target(link, feature, layer, from), feature.targetId);
+        if (to.isEmpty()) {
           throw new IllegalArgumentException(
               "a %s link of span %s leads to a span that is not in the index"
-                  .formatted(type.label(), ids.get(fs)));
+                  .formatted(type.label(), from));
         }
-        links.add(
-            new Link(type, ids.get(fs), to, text(link.getStringValue(feature(link, "role")))));
+        links.add(new Link(type, from, to, text(link.getStringValue(feature.role))));
       }
     }
   }
 
-  private static FeatureStructure target(
-      FeatureStructure link, Layer layer, String id, String feature) {
-    FeatureStructure target = link.getFeatureValue(feature(link, "target"));
-    if (target == null) {
+  private static Annotation target(
+      FeatureStructure link, LinkFeatures feature, Layer layer, String id) {
+    if (!(link.getFeatureValue(feature.target) instanceof Annotation target)) {
       throw new IllegalArgumentException(
-          "a link in %s of %s %s leads nowhere".formatted(feature, layer.label(), id));
+          "a link in %s of %s %s leads nowhere"
+              .formatted(feature.links.getShortName(), layer.label(), id));
     }
     return target;
   }
@@ -203,26 +220,5 @@ final class SpanReader {
       }
     }
     return targets;
-  }
-
-  private static Feature feature(FeatureStructure fs, String name) {
-    return fs.getType().getFeatureByBaseName(name);
-  }
-
-  private String freshId(Layer layer) {
-    int n = 1;
-    while (!taken.add(idPrefix(layer) + n)) {
-      n++;
-    }
-    return idPrefix(layer) + n;
-  }
-
-  private static String idPrefix(Layer layer) {
-    return switch (layer) {
-      case CLAIM -> "c";
-      case PRECONDITION -> "p";
-      case SOURCE -> "s";
-      case CUE -> "q";
-    };
   }
 }

@@ -1,6 +1,5 @@
 package io.github.assay.corpus.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,12 +11,6 @@ import java.util.Objects;
  * @param role role of the target (see the link types of the descriptor), empty where not set
  */
 public record Link(LinkType type, String from, String to, String role) implements Comparable<Link> {
-
-  private static final Comparator<Link> ORDER =
-      Comparator.comparing(Link::from)
-          .thenComparing(Link::type)
-          .thenComparing(Link::to)
-          .thenComparing(Link::role);
 
   /**
    * Checks that nothing is missing.
@@ -33,6 +26,13 @@ public record Link(LinkType type, String from, String to, String role) implement
 
   @Override
   public int compareTo(Link other) {
-    return ORDER.compare(this, other);
+    int order = from.compareTo(other.from);
+    if (order == 0) {
+      order = type.compareTo(other.type);
+    }
+    if (order == 0) {
+      order = to.compareTo(other.to);
+    }
+    return order == 0 ? role.compareTo(other.role) : order;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.assay.corpus.model;
 
-import java.util.Comparator;
-
 /**
  * A non-empty stretch of a document's text.
  *
@@ -12,9 +10,6 @@ import java.util.Comparator;
  * @param end code unit after the last, greater than begin
  */
 public record Range(int begin, int end) implements Comparable<Range> {
-
-  private static final Comparator<Range> TEXT_ORDER =
-      Comparator.comparingInt(Range::begin).thenComparing(Range::end, Comparator.reverseOrder());
 
   /**
    * Checks the offsets against each other.
@@ -64,7 +59,9 @@ public record Range(int begin, int end) implements Comparable<Range> {
   /** Orders by begin, and the longer first where two begin together. */
   @Override
   public int compareTo(Range other) {
-    return TEXT_ORDER.compare(this, other);
+    return begin == other.begin
+        ? Integer.compare(other.end, end)
+        : Integer.compare(begin, other.begin);
   }
 
   @Override

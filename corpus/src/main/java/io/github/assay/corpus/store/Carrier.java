@@ -42,7 +42,7 @@ final class Carrier {
       return XmiWriter.bytes(document);
     }
     requireSameLayout(content, document, name);
-    JCas cas = content.cas();
+    JCas cas = reader.readCas(base, name);
     Map<TOP, String> before = new HashMap<>();
     for (Map.Entry<String, TOP> entry : spans(cas).entrySet()) {
       before.put(entry.getValue(), entry.getKey());

@@ -34,10 +34,13 @@ final class Modelled {
     return FEATURES.containsKey(type.getName());
   }
 
-  /** True also for a value that UIMA writes where nothing was set. */
-  static boolean holds(Type type, String feature, String value) {
-    return FEATURES.getOrDefault(type.getName(), Set.of()).contains(feature)
-        || DEFAULTS.contains(value);
+  static boolean holds(Type type, String feature) {
+    return FEATURES.getOrDefault(type.getName(), Set.of()).contains(feature);
+  }
+
+  /** Tells whether UIMA writes such a value where nothing was set: true if so. */
+  static boolean isDefault(String value) {
+    return DEFAULTS.contains(value);
   }
 
   /** Tells whether feature structures of the type are read from the index, and never empty. */

@@ -1,5 +1,6 @@
 package io.github.assay.corpus.store;
 
+import io.github.assay.corpus.model.AnnotatedDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class XmiFacts {
   private final XmiValues values;
   private final Map<Type, XmiType> known = new HashMap<>();
   private final XmiElements elements = new XmiElements();
+  private final DocumentCollector collector = new DocumentCollector();
   private final XmiReferences references = new XmiReferences();
   private final IntTable referenced = new IntTable();
   private final IntTable members = new IntTable();
@@ -42,18 +44,41 @@ final class XmiFacts {
     return unmodelled;
   }
 
-  /** Takes note of a feature whose values stand in elements of their own. */
-  void valued(Type type, Feature feature) {
-    if (!Modelled.holds(type, feature.getShortName(), "set")) {
+  /**
+   * Makes the document of a file that has passed all checks.
+   *
+   * @throws IllegalArgumentException if a value is not legal; the message names it
+   */
+  AnnotatedDocument document() {
+    return collector.document(text.orElseThrow(), this::isMember);
+  }
+
+  /** SHA-256 of the text that the file itself names, or empty where it names none. */
+  Optional<String> declaredHash() {
+    return collector.declaredHash(this::isMember);
+  }
+
+  private boolean isMember(int id) {
+    return members.get(id) != IntTable.NONE;
+  }
+
+  /** Takes note of a value that stands in an element of its own. */
+  void value(Type type, Feature feature, String value) {
+    if (!Modelled.holds(type, feature.getShortName())) {
       unmodelled.add(feature.getName());
     }
+    collector.value(known(type), feature.getShortName(), value);
+  }
+
+  private XmiType known(Type type) {
+    return known.computeIfAbsent(type, t -> new XmiType(t, types));
   }
 
   /** Takes note of the element of a feature structure. */
   void element(
       Type uimaType, Attributes attributes, int line, Function<String, SAXParseException> error)
       throws SAXException {
-    XmiType type = known.computeIfAbsent(uimaType, t -> new XmiType(t, types));
+    XmiType type = known(uimaType);
     int id = -1;
     int begin = 0;
     int end = 0;
@@ -71,15 +96,16 @@ final class XmiFacts {
         take(values.array(uimaType, value, error), uimaType, line);
         continue;
       }
-      Feature feature = feature(type, name, error);
-      take(values.feature(feature, value, error), feature, line);
-      if (name.equals("begin")) {
+      XmiType.Known feature = feature(type, name, error);
+      if (type.isAnnotation() && name.equals("begin")) {
         begin = values.integer(value, feature, error);
-      } else if (name.equals("end")) {
+      } else if (type.isAnnotation() && name.equals("end")) {
         end = values.integer(value, feature, error);
+      } else {
+        take(values.feature(feature, value, error), feature.feature(), line);
       }
-      if (!Modelled.holds(uimaType, name, value)) {
-        unmodelled.add(feature.getName());
+      if (!feature.modelled() && !Modelled.isDefault(value)) {
+        unmodelled.add(feature.feature().getName());
       }
     }
     if (id <= 0) {
@@ -94,15 +120,16 @@ final class XmiFacts {
     } else if (!type.isModelled()) {
       unmodelled.add(type.name());
     }
+    collector.element(type, id, begin, end, attributes);
     if (type.isSingle() && !singles.add(uimaType)) {
       throw error.apply("there is a second " + type.name() + ", but a document has one");
     }
   }
 
-  private static Feature feature(
+  private static XmiType.Known feature(
       XmiType type, String name, Function<String, SAXParseException> error)
       throws SAXParseException {
-    Optional<Feature> feature = type.feature(name);
+    Optional<XmiType.Known> feature = type.feature(name);
     if (feature.isEmpty()) {
       throw error.apply(
           ("the feature %s of %s is not known here; add it to the corpus' TypeSystem.xml, or remove"
@@ -213,8 +240,9 @@ final class XmiFacts {
     int line = elements.line(row);
     int begin = elements.begin(row);
     int end = elements.end(row);
-    boolean isMember = members.get(id) != IntTable.NONE;
-    if (!isMember && id != sofaId && (type.isIndexed() || referenced.get(id) == IntTable.NONE)) {
+    if (!isMember(id)
+        && id != sofaId
+        && (type.isIndexed() || referenced.get(id) == IntTable.NONE)) {
       throw at(line, type.name() + " " + id + " is not in the index, and would be lost");
     }
     if (!type.isAnnotation()) {

@@ -1,7 +1,9 @@
 package io.github.assay.corpus.store;
 
+import io.github.assay.corpus.model.AnnotatedDocument;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -33,8 +35,15 @@ final class XmiGate extends DefaultHandler {
   private final XmiAttributes copied = new XmiAttributes();
   private final Map<String, Map<String, Type>> elements = new HashMap<>();
   private Locator locator;
+  private final StringBuilder value = new StringBuilder();
   private Type current;
+  private Optional<Feature> valued = Optional.empty();
   private int depth;
+
+  /** A gate through which nothing but {@link #document} and the facts of the file come. */
+  XmiGate(TypeSystem types) {
+    this(types, new DefaultHandler());
+  }
 
   XmiGate(TypeSystem types, DefaultHandler next) {
     this.types = types;
@@ -45,6 +54,20 @@ final class XmiGate extends DefaultHandler {
   /** Line of the file that was read last, from 1, or 0 before the first. */
   int line() {
     return locator == null ? 0 : locator.getLineNumber();
+  }
+
+  /**
+   * Makes the document of a file that came through to its end.
+   *
+   * @throws IllegalArgumentException if a value is not legal; the message names it
+   */
+  AnnotatedDocument document() {
+    return facts.document();
+  }
+
+  /** SHA-256 of the text that the file itself names, or empty where it names none. */
+  Optional<String> declaredHash() {
+    return facts.declaredHash();
   }
 
   /** Types and features that a document value does not hold. */
@@ -90,6 +113,9 @@ final class XmiGate extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
     depth--;
+    if (depth == 2 && valued.isPresent()) {
+      facts.value(current, valued.get(), value.toString());
+    }
     next.endElement(uri, local, name);
   }
 
@@ -101,6 +127,9 @@ final class XmiGate extends DefaultHandler {
           throw error("text stands between the elements");
         }
       }
+    }
+    if (depth == 3) {
+      value.append(chars, start, length);
     }
     next.characters(chars, start, length);
   }
@@ -169,8 +198,9 @@ final class XmiGate extends DefaultHandler {
       if (!range.equals(CAS.TYPE_NAME_STRING_ARRAY) && !range.equals(CAS.TYPE_NAME_STRING_LIST)) {
         throw error("the feature " + feature.getName() + " cannot be given as an element");
       }
-      facts.valued(current, feature);
     }
+    value.setLength(0);
+    valued = Optional.ofNullable(feature);
   }
 
   private String typeName(String uri, String local, String name) throws SAXException {

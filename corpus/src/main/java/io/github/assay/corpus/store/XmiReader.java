@@ -3,10 +3,8 @@ package io.github.assay.corpus.store;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.AssayCas;
 import io.github.assay.corpus.cas.CasFactory;
-import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.cas.Sha256;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.typesystem.type.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,9 +18,9 @@ import org.xml.sax.SAXParseException;
 /**
  * Reads XMI files of any origin without trusting them.
  *
- * <p>A file is loaded into a scratch CAS under the eyes of an {@link XmiGate} and handed over only
- * when all of it has proved valid: no DOCTYPE, XML 1.0, known types and features, references that
- * lead somewhere, offsets inside the text, and a text that fits its own hash.
+ * <p>A file is read under the eyes of an {@link XmiGate} and handed over only when all of it has
+ * proved valid: no DOCTYPE, XML 1.0, known types and features, references that lead somewhere,
+ * offsets inside the text, and a text that fits its own hash.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,14 +47,11 @@ public final class XmiReader {
   /**
    * What one file holds.
    *
-   * @param cas a fresh CAS, which the caller owns
-   * @param document the same as a value
-   * @param unmodelled types and features that the value does not hold but the CAS does; empty where
-   *     the value says all
+   * @param document all of Assay's own in it
+   * @param unmodelled types and features that the value does not hold; empty where it says all
    * @param textHash SHA-256 of the text
    */
-  public record Content(
-      JCas cas, AnnotatedDocument document, Set<String> unmodelled, String textHash) {
+  public record Content(AnnotatedDocument document, Set<String> unmodelled, String textHash) {
 
     /** Copies the set. */
     public Content {
@@ -73,11 +68,31 @@ public final class XmiReader {
    * @throws AssayException if the file is not valid; the message says where and what to do
    */
   public Content read(byte[] bytes, String name) throws AssayException {
+    XmiGate gate = new XmiGate(cases.types());
+    pass(bytes, name, gate);
+    return content(gate, name);
+  }
+
+  /**
+   * Loads one file into a CAS, with all that a document value does not hold.
+   *
+   * @param bytes the whole file
+   * @param name the file's name for messages
+   * @return a fresh CAS, which the caller owns
+   * @throws AssayException as {@link #read}, for the same files
+   */
+  public JCas readCas(byte[] bytes, String name) throws AssayException {
     JCas cas = cases.create();
     XmiGate gate =
         new XmiGate(
             cas.getTypeSystem(),
             new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas.getCas()));
+    pass(bytes, name, gate);
+    content(gate, name);
+    return cas;
+  }
+
+  private static void pass(byte[] bytes, String name, XmiGate gate) throws AssayException {
     try {
       SafeXml.parse(new ByteArrayInputStream(bytes), gate);
     } catch (SAXParseException e) {
@@ -88,7 +103,6 @@ public final class XmiReader {
       // UIMA's deserializer answers some malformed files with whatever the JDK throws.
       throw refused(name, gate.line(), "it cannot be understood (" + e + ")", e);
     }
-    return content(cas, gate, name);
   }
 
   /**
@@ -112,23 +126,22 @@ public final class XmiReader {
     }
   }
 
-  private static Content content(JCas cas, XmiGate gate, String name) throws AssayException {
+  private static Content content(XmiGate gate, String name) throws AssayException {
     AnnotatedDocument document;
     try {
-      document = CasMapper.read(cas);
-    } catch (AssayException e) {
+      document = gate.document();
+    } catch (IllegalArgumentException e) {
       throw new AssayException(name + ": " + e.getMessage() + "; " + remedy(), e);
     }
-    String declared =
-        cas.select(Article.class).findFirst().map(Article::getTextSha256).orElse(null);
+    String declared = gate.declaredHash().orElse("");
     String actual = Sha256.of(document.text());
-    if (declared != null && !declared.equals(actual)) {
+    if (!declared.isEmpty() && !declared.equals(actual)) {
       throw new AssayException(
           ("%s: the text was changed after the annotation: its SHA-256 is %s, but the file says %s;"
                   + " restore it from its history, or import the changed article as a new document")
               .formatted(name, actual, declared));
     }
-    return new Content(cas, document, gate.unmodelled(), actual);
+    return new Content(document, gate.unmodelled(), actual);
   }
 
   private static AssayException refused(String name, int line, String what, Exception cause) {

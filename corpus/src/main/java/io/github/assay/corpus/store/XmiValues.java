@@ -28,19 +28,19 @@ final class XmiValues {
   }
 
   /** Checks the value of a feature, and gives what it refers to. */
-  References feature(Feature feature, String value, Function<String, SAXParseException> error)
+  References feature(XmiType.Known known, String value, Function<String, SAXParseException> error)
       throws SAXParseException {
-    Type range = feature.getRange();
-    String name = range.getName();
-    boolean list = !range.isArray() && !range.isPrimitive() && name.endsWith("List");
-    if (range.isPrimitive()) {
-      primitive(name, value, feature, error);
+    Feature feature = known.feature();
+    if (known.primitive()) {
+      primitive(known.range(), value, feature, error);
       return none;
     }
+    Type range = feature.getRange();
+    boolean list = !range.isArray() && known.range().endsWith("List");
     if (!(range.isArray() || list) || feature.isMultipleReferencesAllowed()) {
       return new References(new int[] {id(value, error)}, range);
     }
-    return items(range, name, value, feature, error);
+    return items(range, known.range(), value, feature, error);
   }
 
   /** Checks the elements of an array that is an element of its own. */
@@ -107,14 +107,22 @@ final class XmiValues {
         }
       }
     } catch (NumberFormatException e) {
-      throw error.apply(name(what) + " is no number that fits: \"" + shown(value) + "\"");
+      throw noNumber(value, what, error);
     }
   }
 
-  int integer(String value, Feature feature, Function<String, SAXParseException> error)
+  int integer(String value, XmiType.Known feature, Function<String, SAXParseException> error)
       throws SAXParseException {
-    primitive(CAS.TYPE_NAME_INTEGER, value, feature, error);
-    return Integer.parseInt(value);
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw noNumber(value, feature.feature(), error);
+    }
+  }
+
+  private static SAXParseException noNumber(
+      String value, Object what, Function<String, SAXParseException> error) {
+    return error.apply(name(what) + " is no number that fits: \"" + shown(value) + "\"");
   }
 
   int id(String value, Function<String, SAXParseException> error) throws SAXParseException {
@@ -127,6 +135,11 @@ final class XmiValues {
       // Said below, as for negative numbers.
     }
     throw error.apply("\"" + shown(value) + "\" is no xmi:id");
+  }
+
+  /** The numbers in a value that has been checked. */
+  static int[] checkedIds(String value) {
+    return Arrays.stream(parts(value)).mapToInt(Integer::parseInt).toArray();
   }
 
   int[] ids(String value, Function<String, SAXParseException> error) throws SAXParseException {

@@ -1,8 +1,6 @@
 package io.github.assay.corpus.store;
 
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.cas.AssayCas;
-import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
@@ -26,9 +24,11 @@ public final class XmiWriter {
    * @throws AssayException if a character cannot stand in XML; the message says which, and where
    */
   public static byte[] bytes(AnnotatedDocument document) throws AssayException {
-    JCas cas = AssayCas.create();
-    CasMapper.write(document, cas);
-    return bytes(cas, document.id());
+    try {
+      return new DocumentWriter(document).bytes();
+    } catch (SAXException e) {
+      throw illegal(document.id(), e);
+    }
   }
 
   /**
@@ -46,11 +46,15 @@ public final class XmiWriter {
       new XmiCasSerializer(cas.getTypeSystem())
           .serialize(cas.getCas(), out, null, new XmiSerializationSharedData());
     } catch (SAXException e) {
-      throw new AssayException(
-          "%s: %s; replace the character, one for one, before the import"
-              .formatted(name, e.getMessage()),
-          e);
+      throw illegal(name, e);
     }
     return out.toByteArray();
+  }
+
+  private static AssayException illegal(String name, SAXException e) {
+    return new AssayException(
+        "%s: %s; replace the character, one for one, before the import"
+            .formatted(name, e.getMessage()),
+        e);
   }
 }

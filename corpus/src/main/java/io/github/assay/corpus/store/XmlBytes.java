@@ -1,7 +1,7 @@
 package io.github.assay.corpus.store;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xml.sax.Attributes;
@@ -17,6 +17,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XmlBytes extends DefaultHandler {
 
+  /** The characters that stand for themselves, as most do. */
+  private static final boolean[] PLAIN = plain();
+
   private final Buffer out;
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private int depth;
@@ -24,7 +27,18 @@ final class XmlBytes extends DefaultHandler {
 
   XmlBytes(int sizeHint) {
     out = new Buffer(sizeHint);
-    ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    bare("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  /**
+   * Goes on behind the beginning of a file, inside its root.
+   *
+   * @param beginning up to the end of an element below the root
+   */
+  XmlBytes(byte[] beginning, int sizeHint) {
+    out = new Buffer(beginning.length + sizeHint);
+    out.writeBytes(beginning);
+    depth = 1;
   }
 
   byte[] toByteArray() {
@@ -39,12 +53,7 @@ final class XmlBytes extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    finishTag();
-    if (depth == 1) {
-      out.write('\n');
-    }
-    out.write('<');
-    ascii(name);
+    open(name);
     for (Map.Entry<String, String> mapping : prefixes.entrySet()) {
       attribute("xmlns:" + mapping.getKey(), mapping.getValue());
     }
@@ -54,22 +63,42 @@ final class XmlBytes extends DefaultHandler {
         attribute(attributes.getQName(i), attributes.getValue(i));
       }
     }
-    open = true;
-    depth++;
   }
 
   @Override
   public void endElement(String uri, String local, String name) {
+    close(name);
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) throws SAXException {
+    text(new String(chars, start, length));
+  }
+
+  /** Begins an element; its attributes come next. */
+  void open(String name) {
+    finishTag();
+    if (depth == 1) {
+      out.write('\n');
+    }
+    out.write('<');
+    bare(name);
+    open = true;
+    depth++;
+  }
+
+  /** Ends the element that was begun last. */
+  void close(String name) {
     depth--;
     if (open) {
-      ascii("/>");
+      bare("/>");
       open = false;
     } else {
       if (depth == 0) {
         out.write('\n');
       }
-      ascii("</");
-      ascii(name);
+      bare("</");
+      bare(name);
       out.write('>');
     }
     if (depth == 0) {
@@ -77,10 +106,14 @@ final class XmlBytes extends DefaultHandler {
     }
   }
 
-  @Override
-  public void characters(char[] chars, int start, int length) throws SAXException {
+  /** Writes text into the element. */
+  void text(String text) throws SAXException {
     finishTag();
-    escaped(new String(chars, start, length), "text");
+    escaped(text, "text");
+  }
+
+  void attribute(String name, int value) throws SAXException {
+    attribute(name, Integer.toString(value));
   }
 
   private void finishTag() {
@@ -90,45 +123,53 @@ final class XmlBytes extends DefaultHandler {
     }
   }
 
-  private void attribute(String name, String value) throws SAXException {
+  void attribute(String name, String value) throws SAXException {
     out.write(' ');
-    ascii(name);
-    ascii("=\"");
+    bare(name);
+    bare("=\"");
     escaped(value, name);
     out.write('"');
   }
 
-  private void ascii(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes, 0, bytes.length);
+  private void bare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      utf8(name.charAt(i));
+    }
   }
 
   private void escaped(String text, String where) throws SAXException {
-    int bad = illegal(text);
-    if (bad >= 0) {
-      throw new SAXException(
-          "character U+%04X at offset %d of %s cannot stand in XML"
-              .formatted((int) text.charAt(bad), bad, where));
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"') {
+    // One copy is far cheaper than asking a string of millions of characters for each of them.
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c < PLAIN.length && PLAIN[c]) {
         out.write(c);
-      } else if (c == '&') {
-        ascii("&amp;");
-      } else if (c == '<') {
-        ascii("&lt;");
-      } else if (c == '>') {
-        ascii("&gt;");
-      } else if (c == '"') {
-        ascii("&quot;");
-      } else if (c == '\n' || c == '\r' || c == '\t' || c >= 0x7f && c < 0xa0 || c == 0x2028) {
-        // A parser would turn the bare character into a space or a line feed.
-        ascii("&#" + (int) c + ";");
-      } else if (Character.isHighSurrogate(c)) {
-        utf8(Character.toCodePoint(c, text.charAt(++i)));
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < chars.length
+          && Character.isLowSurrogate(chars[i + 1])) {
+        utf8(Character.toCodePoint(c, chars[++i]));
+      } else if (isIllegal(c)) {
+        throw new SAXException(
+            "character U+%04X at offset %d of %s cannot stand in XML".formatted((int) c, i, where));
       } else {
-        utf8(c);
+        special(c);
+      }
+    }
+  }
+
+  private void special(char c) {
+    switch (c) {
+      case '&' -> bare("&amp;");
+      case '<' -> bare("&lt;");
+      case '>' -> bare("&gt;");
+      case '"' -> bare("&quot;");
+      default -> {
+        if (c < 0x20 || c >= 0x7f && c < 0xa0 || c == 0x2028) {
+          // A parser would turn the bare character into a space or a line feed.
+          bare("&#" + (int) c + ";");
+        } else {
+          utf8(c);
+        }
       }
     }
   }
@@ -145,16 +186,32 @@ final class XmlBytes extends DefaultHandler {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
-      } else if (c < 0x20 && c != '\n' && c != '\r' && c != '\t'
-          || Character.isSurrogate(c)
-          || c >= 0xfffe) {
+      } else if (isIllegal(c)) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isIllegal(char c) {
+    return c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+        || Character.isSurrogate(c)
+        || c >= 0xfffe;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x7f];
+    for (char c = 0x20; c < plain.length; c++) {
+      plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
+    }
+    return plain;
+  }
+
   private void utf8(int c) {
+    if (c < 0x80) {
+      out.write(c);
+      return;
+    }
     if (c < 0x800) {
       out.write(0xc0 | c >> 6);
     } else {
@@ -179,7 +236,7 @@ final class XmlBytes extends DefaultHandler {
     @Override
     public void write(int b) {
       if (count == buf.length) {
-        buf = java.util.Arrays.copyOf(buf, Math.max(64, Math.multiplyExact(count, 2)));
+        buf = Arrays.copyOf(buf, Math.max(64, Math.multiplyExact(count, 2)));
       }
       buf[count++] = (byte) b;
     }

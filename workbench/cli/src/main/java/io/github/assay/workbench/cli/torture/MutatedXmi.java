@@ -1,11 +1,13 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.store.XmiReader;
 import io.github.assay.corpus.store.XmiWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Feeds damaged XMI to the reader. */
@@ -35,7 +37,7 @@ final class MutatedXmi implements Battery {
       byte[] mutant = Mutations.of(original, random);
       String fault = "";
       try {
-        fault = check(reader.read(mutant, NAME), reader);
+        fault = check(mutant, reader);
       } catch (AssayException e) {
         refused++;
         fault = e.getMessage().startsWith(NAME) ? "" : "no file is named: " + e.getMessage();
@@ -52,9 +54,14 @@ final class MutatedXmi implements Battery {
         faults);
   }
 
-  private static String check(XmiReader.Content content, XmiReader reader) throws AssayException {
+  private static String check(byte[] mutant, XmiReader reader) throws AssayException {
+    XmiReader.Content content = reader.read(mutant, NAME);
     int length = content.document().text().length();
-    for (Annotation annotation : content.cas().getAnnotationIndex()) {
+    JCas cas = reader.readCas(mutant, NAME);
+    if (!CasMapper.read(cas).equals(content.document())) {
+      return "another document than UIMA's";
+    }
+    for (Annotation annotation : cas.getAnnotationIndex()) {
       if (annotation.getBegin() < 0
           || annotation.getBegin() > annotation.getEnd()
           || annotation.getEnd() > length) {
