@@ -307,6 +307,19 @@ public final class Corpus {
   }
 
   /**
+   * Reads an earlier version of a layer.
+   *
+   * @param version one that {@link #history} lists
+   * @throws AssayException if it is damaged, or its text is not the document's
+   */
+  public AnnotatedDocument read(String id, String layerName, Version version)
+      throws AssayException {
+    Names.requireDocument(id);
+    Names.requireLayer(layerName);
+    return layers.read(id, layerName, version);
+  }
+
+  /**
    * Makes an earlier version of a layer the current one; what it replaces goes into the history.
    *
    * @param number which one, from {@link #history}
