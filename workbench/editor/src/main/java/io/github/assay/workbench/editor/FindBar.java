@@ -3,6 +3,7 @@ package io.github.assay.workbench.editor;
 import io.github.assay.workbench.editor.model.EditorModel;
 import io.github.assay.workbench.editor.paint.SpanCanvas;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -51,6 +52,11 @@ final class FindBar {
         .ifPresent(r -> field.setText(r.of(model.text())));
     field.selectAll();
     field.setFocus();
+  }
+
+  void onTyping(Consumer<Boolean> typing) {
+    field.addListener(SWT.FocusIn, e -> typing.accept(true));
+    field.addListener(SWT.FocusOut, e -> typing.accept(false));
   }
 
   void next(boolean forward) {

@@ -5,7 +5,7 @@ import io.github.assay.workbench.editor.layout.Blocks;
 import io.github.assay.workbench.editor.model.EditorAction;
 import io.github.assay.workbench.editor.model.EditorModel;
 import io.github.assay.workbench.editor.paint.SpanCanvas;
-import io.github.assay.workbench.editor.paint.Theme;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -54,10 +54,14 @@ public final class SpanEditor extends Composite {
     return status.message();
   }
 
-  /** Draws in other colours from now on. */
-  public void setTheme(Theme theme) {
-    canvas.setTheme(theme);
-    redraw(0, 0, getSize().x, getSize().y, true);
+  /**
+   * Tells somebody when the annotator begins and ends to type into a field, so that single letters
+   * are no commands meanwhile.
+   *
+   * @param typing gets true when it begins, false when it ends
+   */
+  public void onTyping(Consumer<Boolean> typing) {
+    find.onTyping(typing);
   }
 
   /**

@@ -15,5 +15,11 @@ public final class Ids {
   /** The editor of one document's spans. */
   public static final String DOCUMENT_EDITOR = BUNDLE + ".document";
 
+  /** The view of the claim in focus. */
+  public static final String ATTRIBUTION_VIEW = BUNDLE + ".attribution";
+
+  /** The context in which single letters are commands. */
+  public static final String EDITING = BUNDLE + ".editing";
+
   private Ids() {}
 }

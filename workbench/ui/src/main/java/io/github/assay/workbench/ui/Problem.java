@@ -23,6 +23,11 @@ public final class Problem {
     MessageDialog.openError(shell, doing, error.getMessage());
   }
 
+  /** Shows something that people should know though nothing failed, and waits until it was read. */
+  public static void note(Shell shell, String title, String text) {
+    MessageDialog.openWarning(shell, title, text);
+  }
+
   /** The error as a status of this bundle. */
   public static IStatus status(AssayException error) {
     return new Status(IStatus.ERROR, Ids.BUNDLE, error.getMessage(), error);

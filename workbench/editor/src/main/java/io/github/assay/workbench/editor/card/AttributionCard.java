@@ -7,7 +7,6 @@ import io.github.assay.corpus.model.Span;
 import io.github.assay.workbench.editor.model.EditorAction;
 import io.github.assay.workbench.editor.model.EditorListener;
 import io.github.assay.workbench.editor.model.EditorModel;
-import io.github.assay.workbench.editor.paint.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -42,7 +41,7 @@ public final class AttributionCard extends Composite {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     setLayout(layout);
-    rows = new CardCanvas(this, Theme.beside(parent.getBackground().getRGB()));
+    rows = new CardCanvas(this);
     rows.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     canonical = new ValueField(this, "Name", value -> store("canonical", value));
     note = new ValueField(this, "Note", value -> store(EditorListener.NOTE, value));
@@ -65,9 +64,13 @@ public final class AttributionCard extends Composite {
     update(span());
   }
 
-  /** Draws in other colours from now on. */
-  public void setTheme(Theme theme) {
-    rows.setTheme(theme);
+  /**
+   * Puts the keyboard into the field of a value that is typed.
+   *
+   * @param feature name of the feature, or {@link EditorListener#NOTE}
+   */
+  public void edit(String feature) {
+    (feature.equals(EditorListener.NOTE) ? note : canonical).edit();
   }
 
   @Override
@@ -127,9 +130,5 @@ public final class AttributionCard extends Composite {
       update(span());
     }
 
-    @Override
-    public void editText(String feature) {
-      (feature.equals(NOTE) ? note : canonical).edit();
-    }
   }
 }

@@ -22,7 +22,6 @@ final class CardCanvas extends Canvas {
   private static final int MARGIN = 12;
 
   private final Typography typography;
-  private Theme theme;
   private Optional<EditorModel> model = Optional.empty();
   private Consumer<EditorAction> actions = action -> {};
   private List<CardRow> rows = List.of();
@@ -31,9 +30,8 @@ final class CardCanvas extends Canvas {
 
   private record Placed(CardRow row, int top, int bottom) {}
 
-  CardCanvas(Composite parent, Theme theme) {
+  CardCanvas(Composite parent) {
     super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-    this.theme = theme;
     this.typography = new Typography(getDisplay(), getFont(), 0.92);
     addListener(SWT.Paint, e -> paint(e.gc));
     addListener(SWT.Resize, e -> refresh());
@@ -55,11 +53,6 @@ final class CardCanvas extends Canvas {
     refresh();
   }
 
-  void setTheme(Theme newTheme) {
-    theme = newTheme;
-    redraw();
-  }
-
   /** Works the rows out anew. */
   void refresh() {
     rows = model.map(CardRows::of).orElse(List.of(new CardRow.Hint("No document is open.")));
@@ -67,6 +60,7 @@ final class CardCanvas extends Canvas {
   }
 
   private void paint(GC gc) {
+    Theme theme = Theme.beside(getParent().getBackground().getRGB());
     Rectangle area = getClientArea();
     gc.setBackground(new Color(theme.background()));
     gc.fillRectangle(area);

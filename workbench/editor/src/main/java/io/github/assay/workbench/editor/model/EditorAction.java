@@ -80,6 +80,8 @@ public enum EditorAction {
   ACCEPT_VISIBLE(Group.REVIEW, "Accept All Visible", "M1+M2+A"),
   /** Rejects every suggestion that is on the screen. */
   REJECT_VISIBLE(Group.REVIEW, "Reject All Visible", "M1+M2+X"),
+  /** Asks which suggestions to accept, by layer, confidence and annotator, and accepts them. */
+  ACCEPT_FILTERED(Group.REVIEW, "Accept Filtered", "M1+M3+A"),
   /** Shows or hides rejected suggestions. */
   TOGGLE_REJECTED(Group.REVIEW, "Show Rejected", "SHIFT+X"),
   /** Sets the next value of the first feature. */

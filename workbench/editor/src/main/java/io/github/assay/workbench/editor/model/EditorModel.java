@@ -172,7 +172,7 @@ public final class EditorModel {
         case REVIEW -> ReviewActions.perform(action, this);
         case FEATURE -> FeatureActions.perform(action, this);
         case GO -> GoActions.perform(action, this);
-        case VIEW -> throw new IllegalArgumentException(action.label() + " needs a window.");
+        case VIEW -> throw new IllegalArgumentException("That needs a window.");
       }
     } catch (IllegalArgumentException e) {
       tell(e.getMessage());

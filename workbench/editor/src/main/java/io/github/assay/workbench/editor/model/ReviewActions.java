@@ -32,6 +32,7 @@ final class ReviewActions {
         model.apply(Operations.rejectAll(ids));
         model.tell("Rejected " + ids.size() + " suggestions.");
       }
+      case ACCEPT_FILTERED -> throw new IllegalArgumentException("That needs a window.");
       case TOGGLE_REJECTED -> model.showRejected(!model.rejectedShown());
       default -> throw new IllegalArgumentException(action + " decides on nothing");
     }

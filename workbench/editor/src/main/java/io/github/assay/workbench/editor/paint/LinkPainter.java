@@ -68,7 +68,7 @@ final class LinkPainter {
     for (Link link : links) {
       Optional<Span> from = model.annotations().span(link.from());
       Optional<Span> to = model.annotations().span(link.to());
-      if (from.isPresent() && to.isPresent()) {
+      if (from.filter(model::isShown).isPresent() && to.filter(model::isShown).isPresent()) {
         draw(link, from.get(), to.get());
       }
     }
@@ -119,7 +119,6 @@ final class LinkPainter {
     for (Range fragment : span.fragments()) {
       for (Viewport.Placed p : placed) {
         if (fragment.overlaps(p.block().range())
-            && model.isShown(span)
             && p.block().spans().contains(span)) {
           for (Piece piece : p.block().pieces(fragment)) {
             int y = p.y() + p.block().laneY(piece.line(), p.block().lane(span));

@@ -70,6 +70,7 @@ final class Scene {
     for (Span span : p.block().spans()) {
       if (!selected.filter(span::equals).isPresent()
           && span.layer() != Layer.CLAIM
+          && model.isShown(span)
           && links.stream().anyMatch(l -> l.to().equals(span.id()))) {
         painter.tint(span, theme.dark() ? 0.2 : 0.1);
       }

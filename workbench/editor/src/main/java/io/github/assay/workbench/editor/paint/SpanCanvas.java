@@ -33,7 +33,6 @@ public final class SpanCanvas extends Canvas {
   private final EditorModel model;
   private final Viewport viewport;
   private final EditorListener listener = new Listening();
-  private Theme theme;
   private double zoom = 1;
   private Function<Range, List<Range>> sought = visible -> List.of();
   private long paints;
@@ -47,7 +46,6 @@ public final class SpanCanvas extends Canvas {
   public SpanCanvas(Composite parent, EditorModel model, Blocks blocks) {
     super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
     this.model = model;
-    this.theme = Theme.beside(parent.getBackground().getRGB());
     this.viewport =
         new Viewport(
             getDisplay(), blocks, model.annotations(), new Typography(getDisplay(), getFont(), 1));
@@ -68,15 +66,9 @@ public final class SpanCanvas extends Canvas {
     return model;
   }
 
-  /** The colours in use. */
+  /** The colours in use: those that go with what is around the canvas. */
   public Theme theme() {
-    return theme;
-  }
-
-  /** Draws in other colours from now on. */
-  public void setTheme(Theme newTheme) {
-    theme = newTheme;
-    redraw();
+    return Theme.beside(getParent().getBackground().getRGB());
   }
 
   /** How large the text is; 1 is the usual size. */
@@ -162,7 +154,7 @@ public final class SpanCanvas extends Canvas {
 
   private void paint(Event event) {
     List<Range> marked = sought.apply(model.visible());
-    new Scene(model, theme, viewport).draw(event.gc, getClientArea(), marked, isFocusControl());
+    new Scene(model, theme(), viewport).draw(event.gc, getClientArea(), marked, isFocusControl());
     paints++;
   }
 

@@ -23,7 +23,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     String editor = layout.getEditorArea();
     layout.setEditorAreaVisible(true);
     layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.24f, editor);
-    layout.createPlaceholderFolder(RIGHT, IPageLayout.RIGHT, 0.68f, editor);
+    layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor).addView(Ids.ATTRIBUTION_VIEW);
     layout.createPlaceholderFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);
   }
 }
