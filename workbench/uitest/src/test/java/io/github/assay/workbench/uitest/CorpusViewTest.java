@@ -37,6 +37,7 @@ class CorpusViewTest {
     Robot.until("an editor", () -> editor() != null);
     assertEquals("airline-audit", ((DocumentInput) Robot.ui(() -> editor().getEditorInput())).id());
     Robot.until("titles", () -> view().documents().shown().get(19).title().contains(" "));
+    Robot.until("the document", () -> ((DocumentEditor) editor()).document().isPresent());
     assertTrue(Robot.ui(() -> ((DocumentEditor) editor()).session().base().text()).length() > 100);
     Robot.screenshot("corpus");
     assertTrue(Robot.ui(() -> Robot.shell().getText()).startsWith("airline-audit"));

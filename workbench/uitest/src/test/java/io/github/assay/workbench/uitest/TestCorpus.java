@@ -3,8 +3,13 @@ package io.github.assay.workbench.uitest;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.importer.CorpusImport;
 import io.github.assay.corpus.importer.InputFiles;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.Provenance;
+import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.ui.corpus.OpenCorpus;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,26 @@ public final class TestCorpus {
   /** The folder of the sample articles. */
   public static Path articles() {
     return Path.of(System.getProperty("assay.root"), "corpus", "sample", "source");
+  }
+
+  /** A corpus with one document, "talk", of three suggestions that nobody has decided on. */
+  public static Corpus talk(Path directory, String text) throws AssayException {
+    Corpus corpus = Corpus.create(directory, "Talk", "en");
+    AnnotatedDocument document =
+        AnnotatedDocument.of("talk", text)
+            .withAnnotations(
+                List.of(
+                    suggested("s1", Layer.SOURCE, "The minister", text),
+                    suggested("c1", Layer.CLAIM, "talks are impossible", text),
+                    suggested("p1", Layer.PRECONDITION, "a ceasefire", text)),
+                List.of());
+    corpus.add(document, "talk.txt", text.getBytes(StandardCharsets.UTF_8));
+    return corpus;
+  }
+
+  private static Span suggested(String id, Layer layer, String part, String text) {
+    int begin = text.indexOf(part);
+    return Span.of(id, layer, begin, begin + part.length(), Provenance.suggested("test@1", 0.5f));
   }
 
   /** Opens a corpus in the workbench, with no editor open. */

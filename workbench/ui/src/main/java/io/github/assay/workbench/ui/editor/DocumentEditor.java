@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
@@ -150,7 +151,7 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
       control.setFocus();
     }
     AttributionView.documentShown(this);
-    firePropertyChange(PROP_DIRTY);
+    firePropertyChange(IEditorPart.PROP_DIRTY);
     opened.draft().warning().ifPresent(w -> Problem.note(getSite().getShell(), getPartName(), w));
   }
 
@@ -173,7 +174,7 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
     try {
       document.get().draft().save();
       OpenCorpus.get().documentsChanged(Set.of(document.get().draft().documentId()));
-      firePropertyChange(PROP_DIRTY);
+      firePropertyChange(IEditorPart.PROP_DIRTY);
     } catch (AssayException e) {
       monitor.setCanceled(true);
       Problem.show(getSite().getShell(), "Save", e);
@@ -210,7 +211,7 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
   private final class Listening implements EditorListener {
     @Override
     public void annotationsChanged(Change change) {
-      firePropertyChange(PROP_DIRTY);
+      firePropertyChange(IEditorPart.PROP_DIRTY);
     }
 
     @Override
