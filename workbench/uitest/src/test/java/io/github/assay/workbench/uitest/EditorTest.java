@@ -202,8 +202,7 @@ class EditorTest {
     desk.caret("The");
     Robot.press(SWT.CTRL, 'f');
     Robot.type("resume");
-    Robot.until(
-        "found", () -> desk.model().selection().range().filter(this::isResume).isPresent());
+    Robot.until("found", () -> desk.model().selection().range().filter(this::isResume).isPresent());
     Robot.press(SWT.ESC);
     desk.keys(1, 'u');
     assertEquals("resume", desk.selected().coveredText(TEXT));

@@ -206,7 +206,7 @@ public final class Robot {
   }
 
   private static void post(Event event) {
-    if (!PlatformUI.getWorkbench().getDisplay().post(event)) {
+    if (!ui(() -> Display.getCurrent().post(event))) {
       throw new AssertionError("the display refuses the event " + event);
     }
     pause(15);

@@ -6,6 +6,7 @@ import io.github.assay.corpus.importer.InputFiles;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Provenance;
+import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.ui.corpus.OpenCorpus;
@@ -51,11 +52,15 @@ public final class TestCorpus {
     return Path.of(System.getProperty("assay.root"), "corpus", "sample", "source");
   }
 
-  /** A corpus with one document, "talk", of three suggestions that nobody has decided on. */
+  /**
+   * A corpus with one document, "talk", of two sentences, with three suggestions that nobody has
+   * decided on.
+   */
   public static Corpus talk(Path directory, String text) throws AssayException {
     Corpus corpus = Corpus.create(directory, "Talk", "en");
     AnnotatedDocument document =
         AnnotatedDocument.of("talk", text)
+            .withSegmentation(sentences(text), List.of())
             .withAnnotations(
                 List.of(
                     suggested("s1", Layer.SOURCE, "The minister", text),
@@ -64,6 +69,11 @@ public final class TestCorpus {
                 List.of());
     corpus.add(document, "talk.txt", text.getBytes(StandardCharsets.UTF_8));
     return corpus;
+  }
+
+  private static List<Range> sentences(String text) {
+    int second = text.indexOf(". ") + 2;
+    return List.of(new Range(0, second - 1), new Range(second, text.length()));
   }
 
   private static Span suggested(String id, Layer layer, String part, String text) {

@@ -129,6 +129,5 @@ public final class AttributionCard extends Composite {
       rows.refresh();
       update(span());
     }
-
   }
 }

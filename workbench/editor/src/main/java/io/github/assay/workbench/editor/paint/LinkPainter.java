@@ -118,8 +118,7 @@ final class LinkPainter {
   private Optional<Foot> foot(Span span) {
     for (Range fragment : span.fragments()) {
       for (Viewport.Placed p : placed) {
-        if (fragment.overlaps(p.block().range())
-            && p.block().spans().contains(span)) {
+        if (fragment.overlaps(p.block().range()) && p.block().spans().contains(span)) {
           for (Piece piece : p.block().pieces(fragment)) {
             int y = p.y() + p.block().laneY(piece.line(), p.block().lane(span));
             if (y >= 0 && y < viewport.height()) {

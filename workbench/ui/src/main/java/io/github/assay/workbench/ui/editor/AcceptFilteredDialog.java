@@ -114,8 +114,7 @@ final class AcceptFilteredDialog extends Dialog {
             .filter(l -> layers.get(l).getSelection())
             .collect(Collectors.toSet());
     String from = origin.getSelectionIndex() == 0 ? "" : origin.getText();
-    return new SpanFilter(
-        chosen, Set.of(Status.SUGGESTED), from, confidence.getSelection() / 100f);
+    return new SpanFilter(chosen, Set.of(Status.SUGGESTED), from, confidence.getSelection() / 100f);
   }
 
   private List<String> origins() {

@@ -217,8 +217,7 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
     @Override
     public void editText(String feature) {
       try {
-        AttributionView view =
-            (AttributionView) getSite().getPage().showView(Ids.ATTRIBUTION_VIEW);
+        AttributionView view = (AttributionView) getSite().getPage().showView(Ids.ATTRIBUTION_VIEW);
         view.edit(feature);
       } catch (PartInitException e) {
         ILog.get().log(e.getStatus());

@@ -3,7 +3,6 @@ package io.github.assay.workbench.ui.editor;
 import io.github.assay.workbench.editor.model.EditorAction;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -21,7 +20,6 @@ public final class EditorActionHandler extends AbstractHandler {
   @Override
   public void setEnabled(Object context) {
     setBaseEnabled(
-        context instanceof IEvaluationContext variables
-            && variables.getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof DocumentEditor);
+        HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof DocumentEditor);
   }
 }

@@ -5,7 +5,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
-/** Makes single letters commands while an editor is active, but not while one types into a field. */
+/**
+ * Makes single letters commands while an editor is active, but not while one types into a field.
+ */
 final class LetterKeys {
 
   private final IContextService contexts;
