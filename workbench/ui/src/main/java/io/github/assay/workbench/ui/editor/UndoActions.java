@@ -18,9 +18,14 @@ public final class UndoActions {
    * @param editor whose edits are undone; empty where there is none
    */
   public static void install(IActionBars bars, Supplier<Optional<DocumentEditor>> editor) {
-    bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(editor, false));
-    bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(editor, true));
+    install(bars, ActionFactory.UNDO, action(editor, false));
+    install(bars, ActionFactory.REDO, action(editor, true));
     bars.updateActionBars();
+  }
+
+  private static void install(IActionBars bars, ActionFactory global, Action action) {
+    action.setActionDefinitionId(global.getCommandId());
+    bars.setGlobalActionHandler(global.getId(), action);
   }
 
   private static Action action(Supplier<Optional<DocumentEditor>> editor, boolean again) {
