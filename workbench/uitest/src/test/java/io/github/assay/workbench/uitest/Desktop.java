@@ -139,7 +139,7 @@ final class Desktop {
   /** Clicks into the middle of the first place of a word. */
   void click(String word) {
     Point at = middle(model().text().indexOf(word) + word.length() / 2);
-    Robot.click(at.x, at.y);
+    Robot.click(canvas(), at.x, at.y);
   }
 
   /** Drags from the begin of the first place of a word to the end of that of another. */
@@ -148,10 +148,10 @@ final class Desktop {
     int end = model().text().indexOf(to) + to.length();
     Point a = middle(begin);
     Point b = middle(end);
-    Robot.drag(a.x, a.y, b.x, b.y);
+    Robot.drag(canvas(), a.x, a.y, b.x, b.y);
   }
 
-  /** Where a span's line runs below the text, in the display's coordinates. */
+  /** Where a span's line runs below the text, in the canvas's coordinates. */
   Rectangle lane(Span span) {
     return Robot.ui(
         () -> {
@@ -161,8 +161,7 @@ final class Desktop {
             int x = (begin.x + end.x) / 2;
             int below = y;
             if (canvas().spansAt(x, below).equals(List.of(span))) {
-              Point at = canvas().toDisplay(begin.x, below + 1);
-              return new Rectangle(at.x, at.y, end.x - begin.x, 1);
+              return new Rectangle(begin.x, below + 1, end.x - begin.x, 1);
             }
           }
           throw new AssertionError("no lane for " + span);
@@ -193,7 +192,7 @@ final class Desktop {
     return Robot.ui(
         () -> {
           Rectangle at = canvas().caretBounds(offset);
-          return canvas().toDisplay(at.x, at.y + at.height / 2);
+          return new Point(at.x, at.y + at.height / 2);
         });
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -104,21 +105,24 @@ public final class Robot {
     text.chars().forEach(Robot::press);
   }
 
-  /** Clicks with the left button at a point of the display. */
-  public static void click(int x, int y) {
-    mouse(SWT.MouseMove, x, y, 0);
-    mouse(SWT.MouseDown, x, y, 1);
-    mouse(SWT.MouseUp, x, y, 1);
+  /**
+   * Clicks with the left button at a point of a control.
+   *
+   * <p>The control gets the events itself: a display without a window manager hands over a posted
+   * button without its place.
+   */
+  public static void click(Control control, int x, int y) {
+    mouse(control, SWT.MouseDown, x, y, 0);
+    mouse(control, SWT.MouseUp, x, y, SWT.BUTTON1);
     settle();
   }
 
-  /** Drags with the left button from one point of the display to another. */
-  public static void drag(int fromX, int fromY, int toX, int toY) {
-    mouse(SWT.MouseMove, fromX, fromY, 0);
-    mouse(SWT.MouseDown, fromX, fromY, 1);
-    mouse(SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, 0);
-    mouse(SWT.MouseMove, toX, toY, 0);
-    mouse(SWT.MouseUp, toX, toY, 1);
+  /** Drags with the left button from one point of a control to another. */
+  public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
+    mouse(control, SWT.MouseDown, fromX, fromY, 0);
+    mouse(control, SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, SWT.BUTTON1);
+    mouse(control, SWT.MouseMove, toX, toY, SWT.BUTTON1);
+    mouse(control, SWT.MouseUp, toX, toY, SWT.BUTTON1);
     settle();
   }
 
@@ -196,13 +200,14 @@ public final class Robot {
     return event;
   }
 
-  private static void mouse(int type, int x, int y, int button) {
+  private static void mouse(Control control, int type, int x, int y, int pressed) {
     Event event = new Event();
-    event.type = type;
     event.x = x;
     event.y = y;
-    event.button = button;
-    post(event);
+    event.button = type == SWT.MouseMove ? 0 : 1;
+    event.count = event.button;
+    event.stateMask = pressed;
+    onDisplay(() -> control.notifyListeners(type, event));
   }
 
   private static void post(Event event) {
