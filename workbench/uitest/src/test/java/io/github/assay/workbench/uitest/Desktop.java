@@ -151,23 +151,6 @@ final class Desktop {
     Robot.drag(canvas(), a.x, a.y, b.x, b.y);
   }
 
-  /** Where a span's line runs below the text, in the canvas's coordinates. */
-  Rectangle lane(Span span) {
-    return Robot.ui(
-        () -> {
-          Rectangle begin = canvas().caretBounds(span.begin());
-          Rectangle end = canvas().caretBounds(span.end());
-          for (int y = begin.y + begin.height; y < begin.y + begin.height + 40; y++) {
-            int x = (begin.x + end.x) / 2;
-            int below = y;
-            if (canvas().spansAt(x, below).equals(List.of(span))) {
-              return new Rectangle(begin.x, below + 1, end.x - begin.x, 1);
-            }
-          }
-          throw new AssertionError("no lane for " + span);
-        });
-  }
-
   /** Tells whether there is the colour of a span's layer below its first word. */
   boolean isPainted(Span span) {
     Robot.settle();

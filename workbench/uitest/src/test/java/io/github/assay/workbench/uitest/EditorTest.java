@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.assay.corpus.edit.Annotations;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.LinkType;
@@ -14,7 +13,6 @@ import io.github.assay.typesystem.value.Status;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,10 +153,7 @@ class EditorTest {
     desk.click("talks");
     desk.keys(1, 'r');
     desk.keys(1, 'p');
-    desk.keys(1, SWT.DEL);
-    Annotations annotations = desk.annotations();
-    assertTrue(annotations.span("c1").isEmpty());
-    Robot.press(SWT.CTRL, 'z');
+    assertEquals(Layer.PRECONDITION, desk.span("c1").layer());
     Robot.press(SWT.CTRL, 'z');
     Robot.press(SWT.CTRL, 'z');
     assertEquals("talks are impossible", desk.text("c1"));
@@ -192,9 +187,6 @@ class EditorTest {
   void selectsByMouse() {
     desk.drag("said", "that");
     assertEquals("said that", desk.selection().of(TEXT));
-    Rectangle lane = desk.lane(desk.span("c1"));
-    Robot.click(desk.canvas(), lane.x + lane.width / 2, lane.y);
-    assertEquals("c1", desk.selected().id());
   }
 
   @Test
