@@ -151,24 +151,29 @@ final class Desktop {
     Robot.drag(canvas(), a.x, a.y, b.x, b.y);
   }
 
-  /** Tells whether there is the colour of a span's layer below its first word. */
-  boolean isPainted(Span span) {
-    Robot.settle();
-    return Robot.ui(
-        () -> {
-          canvas().update();
-          Rectangle begin = canvas().caretBounds(span.begin());
-          Point at = canvas().toDisplay(begin.x, begin.y + begin.height);
-          ImageData below = Robot.grab(new Rectangle(at.x, at.y, 30, 16));
-          RGB colour = canvas().theme().of(span.layer());
-          int found = 0;
-          for (int x = 0; x < below.width; x++) {
-            for (int y = 0; y < below.height; y++) {
-              found += below.palette.getRGB(below.getPixel(x, y)).equals(colour) ? 1 : 0;
-            }
-          }
-          return found >= 10;
-        });
+  /** Waits until there is the colour of a span's layer below its first word. */
+  void awaitPainted(Span span) {
+    Robot.until("the colour of " + span.id(), () -> isPainted(span));
+  }
+
+  /** Waits until nothing is left of a span's colour below its first word. */
+  void awaitUnpainted(Span span) {
+    Robot.until("no colour of " + span.id(), () -> !isPainted(span));
+  }
+
+  private boolean isPainted(Span span) {
+    canvas().update();
+    Rectangle begin = canvas().caretBounds(span.begin());
+    Point at = canvas().toDisplay(begin.x, begin.y + begin.height);
+    ImageData below = Robot.grab(new Rectangle(at.x, at.y, 30, 16));
+    RGB colour = canvas().theme().of(span.layer());
+    int found = 0;
+    for (int x = 0; x < below.width; x++) {
+      for (int y = 0; y < below.height; y++) {
+        found += below.palette.getRGB(below.getPixel(x, y)).equals(colour) ? 1 : 0;
+      }
+    }
+    return found >= 10;
   }
 
   private Point middle(int offset) {

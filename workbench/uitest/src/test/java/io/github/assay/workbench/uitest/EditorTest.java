@@ -38,7 +38,7 @@ class EditorTest {
     Span cue = desk.selected();
     assertEquals("said", cue.coveredText(TEXT));
     assertEquals(Layer.CUE, cue.layer());
-    assertTrue(desk.isPainted(cue), "the cue's colour is under its text");
+    desk.awaitPainted(cue);
   }
 
   @Test
@@ -46,7 +46,7 @@ class EditorTest {
     desk.caret("as before");
     desk.keys(3, ' ', ' ', 'c');
     assertEquals("as before", desk.selected().coveredText(TEXT));
-    assertTrue(desk.isPainted(desk.selected()));
+    desk.awaitPainted(desk.selected());
   }
 
   @Test
@@ -72,17 +72,17 @@ class EditorTest {
     assertEquals("talks are impossible without a ceasefire", desk.text("c1"));
     desk.shifted('q');
     assertTrue(desk.text("c1").startsWith("The minister"));
-    assertTrue(desk.isPainted(desk.span("c1")));
+    desk.awaitPainted(desk.span("c1"));
   }
 
   @Test
   void deletesWithOneKeyAndUnpaints() {
     desk.click("ceasefire");
     Span span = desk.selected();
-    assertTrue(desk.isPainted(span));
+    desk.awaitPainted(span);
     desk.keys(1, SWT.DEL);
     assertTrue(desk.annotations().span("p1").isEmpty());
-    assertTrue(!desk.isPainted(span), "nothing is left of its colour");
+    desk.awaitUnpainted(span);
   }
 
   @Test
@@ -160,6 +160,8 @@ class EditorTest {
     assertEquals(Layer.CLAIM, desk.span("c1").layer());
     Robot.press(SWT.CTRL, 'y');
     assertEquals("talks are impossible without", desk.text("c1"));
+    Robot.press(SWT.CTRL, SWT.SHIFT, 'z');
+    assertEquals(Layer.PRECONDITION, desk.span("c1").layer());
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
@@ -17,6 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -89,14 +92,31 @@ public final class Robot {
     }
   }
 
-  /** Presses keys together and lets them go, as posted events: modifiers first, the key last. */
+  /**
+   * Presses keys together and lets them go, as posted events: modifiers first, the key last.
+   *
+   * <p>They have been handled when this returns, also on a slow machine: it waits until the display
+   * has passed on that they were let go, or has another window in front.
+   */
   public static void press(int... keys) {
+    AtomicInteger released = new AtomicInteger();
+    Listener counting = e -> released.incrementAndGet();
+    Shell front =
+        ui(
+            () -> {
+              Display.getCurrent().addFilter(SWT.KeyUp, counting);
+              return Display.getCurrent().getActiveShell();
+            });
     for (int key : keys) {
       post(keyEvent(SWT.KeyDown, key));
     }
     for (int i = keys.length - 1; i >= 0; i--) {
       post(keyEvent(SWT.KeyUp, keys[i]));
     }
+    until(
+        "keys " + Arrays.toString(keys) + " to arrive",
+        () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front);
+    onDisplay(() -> Display.getCurrent().removeFilter(SWT.KeyUp, counting));
     settle();
   }
 
@@ -214,7 +234,6 @@ public final class Robot {
     if (!ui(() -> Display.getCurrent().post(event))) {
       throw new AssertionError("the display refuses the event " + event);
     }
-    pause(15);
   }
 
   private static void pause(long millis) {

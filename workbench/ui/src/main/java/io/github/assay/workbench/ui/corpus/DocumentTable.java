@@ -74,6 +74,9 @@ final class DocumentTable {
   }
 
   private void fill(Event event) {
+    if (event.index < 0 || event.index >= rows.size()) {
+      return; // GTK asks for rows also while it is removing them.
+    }
     DocumentRow row = rows.get(event.index);
     TableItem item = (TableItem) event.item;
     item.setText(new String[] {row.title(), number(row.claims()), number(row.open())});

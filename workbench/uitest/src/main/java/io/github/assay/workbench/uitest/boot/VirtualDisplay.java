@@ -64,6 +64,7 @@ public final class VirtualDisplay {
                 "-screen",
                 "0",
                 geometry,
+                "-r", // no auto-repeat: a slow machine would take a long press for several
                 "-nolisten",
                 "tcp",
                 "-terminate")
