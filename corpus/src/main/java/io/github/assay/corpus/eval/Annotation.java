@@ -8,21 +8,63 @@ import java.util.List;
 /**
  * A span as metrics see it: where it lies and of which layer, whatever its id.
  *
- * @param layer its layer
- * @param fragments its pieces in text order, without overlap
+ * <p>A value. No record, because a key of so many maps must know its hash.
  */
-public record Annotation(Layer layer, List<Range> fragments) {
-
-  /** Copies the pieces. */
-  public Annotation {
-    fragments = List.copyOf(fragments);
-  }
+public final class Annotation {
 
   private static final String EDGE = " \t\r\n\u00a0\"'“”‘’`´«»„‚.,;:!?()[]{}—–-…";
 
+  private final Layer layer;
+  private final List<Range> fragments;
+  private final int size;
+  private final int hash;
+
+  /**
+   * Makes an annotation.
+   *
+   * @param layer its layer
+   * @param fragments its pieces in text order, without overlap
+   */
+  public Annotation(Layer layer, List<Range> fragments) {
+    this.layer = layer;
+    this.fragments = List.copyOf(fragments);
+    this.size = this.fragments.stream().mapToInt(Range::length).sum();
+    this.hash = 31 * layer.ordinal() + this.fragments.hashCode();
+  }
+
+  /** Its layer. */
+  public Layer layer() {
+    return layer;
+  }
+
+  /** Its pieces in text order, without overlap. */
+  public List<Range> fragments() {
+    return fragments;
+  }
+
+  /** True for an annotation of the same layer and pieces, false for all else. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Annotation a
+            && hash == a.hash
+            && layer == a.layer
+            && fragments.equals(a.fragments);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return layer.label() + " " + fragments;
+  }
+
   /** Length of the pieces, in UTF-16 code units. */
   public int size() {
-    return fragments.stream().mapToInt(Range::length).sum();
+    return size;
   }
 
   /** Begin of the first piece. */

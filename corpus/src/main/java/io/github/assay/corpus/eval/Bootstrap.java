@@ -35,7 +35,7 @@ public final class Bootstrap {
   /** Adds a document's counts. */
   public void add(String document, Map<Measure, Tally> tallies) {
     Draws draws = new Draws(seed, document);
-    int[] times = new int[number];
+    double[] times = new double[number];
     for (int i = 0; i < number; i++) {
       times[i] = draws.times();
     }

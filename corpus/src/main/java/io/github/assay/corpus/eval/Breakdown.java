@@ -7,6 +7,7 @@ import io.github.assay.corpus.model.Zone;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Exact and lenient counts of spans by publisher, zone, quotation, origin and confidence. */
 public final class Breakdown {
@@ -23,6 +25,12 @@ public final class Breakdown {
   public static final String UNKNOWN = "(unknown)";
 
   private static final int BANDS = 10;
+
+  /** Made once, for every prediction of every document asks. */
+  private static final List<String> BAND_NAMES =
+      IntStream.range(0, BANDS)
+          .mapToObj(b -> String.format(Locale.ROOT, "%.1f–%.1f", b / 10.0, (b + 1) / 10.0))
+          .toList();
 
   private final Set<Layer> layers;
   private final Map<Facet, SortedMap<String, SortedMap<Measure, Tally>>> sums =
@@ -131,8 +139,7 @@ public final class Breakdown {
   }
 
   private static String band(float confidence) {
-    int band = Math.min(BANDS - 1, (int) (confidence * BANDS));
-    return String.format(Locale.ROOT, "%.1f–%.1f", band / 10.0, (band + 1) / 10.0);
+    return BAND_NAMES.get(Math.min(BANDS - 1, (int) (confidence * BANDS)));
   }
 
   private static String known(String value) {

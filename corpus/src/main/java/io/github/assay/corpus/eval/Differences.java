@@ -206,28 +206,44 @@ public final class Differences {
                   mapped.add(
                       new Side.Tie(tie.type(), from, comparison.leftOf(tie.to()).orElse(null))));
     }
+    Map<Annotation, Set<Side.Tie>> gold = byStart(comparison.left().ties());
+    Map<Annotation, Set<Side.Tie>> mine = byStart(mapped);
     for (Layer layer : Layer.values()) {
       for (Annotation one : gold(layer)) {
         if (one.equals(mineOf.get(one))) {
-          for (LinkType type : LinkType.values()) {
-            if (!ends(comparison.left().ties(), type, one).equals(ends(mapped, type, one))) {
-              found.add(
-                  new Difference(
-                      DifferenceKind.WRONG_LINK,
-                      List.of(goldSpan(one)),
-                      List.of(mySpan(one)),
-                      Optional.of(type)));
-            }
+          Set<Side.Tie> right = gold.getOrDefault(one, Set.of());
+          Set<Side.Tie> given = mine.getOrDefault(one, Set.of());
+          if (!right.equals(given)) {
+            wrongLinks(one, right, given);
           }
         }
       }
     }
   }
 
-  private static Set<Annotation> ends(Set<Side.Tie> ties, LinkType type, Annotation from) {
+  private void wrongLinks(Annotation one, Set<Side.Tie> right, Set<Side.Tie> given) {
+    for (LinkType type : LinkType.values()) {
+      if (!ends(right, type).equals(ends(given, type))) {
+        found.add(
+            new Difference(
+                DifferenceKind.WRONG_LINK,
+                List.of(goldSpan(one)),
+                List.of(mySpan(one)),
+                Optional.of(type)));
+      }
+    }
+  }
+
+  private static Map<Annotation, Set<Side.Tie>> byStart(Set<Side.Tie> ties) {
+    Map<Annotation, Set<Side.Tie>> byStart = new HashMap<>();
+    ties.forEach(tie -> byStart.computeIfAbsent(tie.from(), a -> new HashSet<>()).add(tie));
+    return byStart;
+  }
+
+  private static Set<Annotation> ends(Set<Side.Tie> ties, LinkType type) {
     Set<Annotation> ends = new HashSet<>();
     for (Side.Tie tie : ties) {
-      if (tie.type() == type && tie.from().equals(from)) {
+      if (tie.type() == type) {
         ends.add(tie.to());
       }
     }

@@ -31,8 +31,8 @@ final class Randomisation {
     scores.add(mine);
     otherScores.add(others);
     Draws draws = new Draws(seed, document);
-    int[] kept = new int[shuffles];
-    int[] swapped = new int[shuffles];
+    double[] kept = new double[shuffles];
+    double[] swapped = new double[shuffles];
     for (int i = 0; i < shuffles; i++) {
       kept[i] = draws.coin() ? 1 : 0;
       swapped[i] = 1 - kept[i];

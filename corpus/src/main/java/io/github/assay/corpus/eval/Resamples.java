@@ -9,35 +9,39 @@ final class Resamples {
   private static final int FIELDS = 4;
 
   private final int number;
-  private final Map<Measure, double[]> sums = new HashMap<>();
+  private final Map<Measure, double[][]> sums = new HashMap<>();
 
   Resamples(int number) {
     this.number = number;
   }
 
   /** Adds a document's tally to each resample, as often as given. */
-  void add(Measure measure, Tally tally, int[] times) {
-    double[] sum = sums.computeIfAbsent(measure, m -> new double[FIELDS * number]);
-    for (int i = 0; i < number; i++) {
-      int n = times[i];
-      if (n > 0) {
-        sum[FIELDS * i] += n * tally.rightPredicted();
-        sum[FIELDS * i + 1] += (double) n * tally.predicted();
-        sum[FIELDS * i + 2] += n * tally.rightGold();
-        sum[FIELDS * i + 3] += (double) n * tally.gold();
+  void add(Measure measure, Tally tally, double[] times) {
+    double[][] sum = sums.computeIfAbsent(measure, m -> new double[FIELDS][number]);
+    add(sum[0], tally.rightPredicted(), times);
+    add(sum[1], tally.predicted(), times);
+    add(sum[2], tally.rightGold(), times);
+    add(sum[3], tally.gold(), times);
+  }
+
+  /** Without a branch, for chance is what no processor can predict. */
+  private static void add(double[] sum, double value, double[] times) {
+    if (value != 0) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += value * times[i];
       }
     }
   }
 
   /** The sum in one resample. */
   Tally sum(Measure measure, int resample) {
-    double[] sum = sums.get(measure);
+    double[][] sum = sums.get(measure);
     return sum == null
         ? Tally.ZERO
         : new Tally(
-            sum[FIELDS * resample],
-            Math.round(sum[FIELDS * resample + 1]),
-            sum[FIELDS * resample + 2],
-            Math.round(sum[FIELDS * resample + 3]));
+            sum[0][resample],
+            Math.round(sum[1][resample]),
+            sum[2][resample],
+            Math.round(sum[3][resample]));
   }
 }

@@ -59,6 +59,29 @@ public abstract class DocumentStream implements AutoCloseable {
         : ofFolder(input, InputFormat.find("xmi"));
   }
 
+  /** Where a program's own documents come from. */
+  @FunctionalInterface
+  public interface Source {
+
+    /**
+     * Makes or fetches the next document.
+     *
+     * @return the document, or empty at the end
+     * @throws AssayException if this one cannot be had; the next call goes on behind it
+     */
+    Optional<AnnotatedDocument> next() throws AssayException;
+  }
+
+  /** Documents that a program makes or watches. */
+  public static DocumentStream of(Source source) {
+    return new DocumentStream() {
+      @Override
+      public Optional<AnnotatedDocument> next() throws AssayException {
+        return source.next();
+      }
+    };
+  }
+
   private static DocumentStream ofLines(Path file) throws AssayException {
     JsonlReader reader = new JsonlReader(file);
     return new DocumentStream() {

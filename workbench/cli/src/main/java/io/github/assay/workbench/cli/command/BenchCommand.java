@@ -3,12 +3,17 @@ package io.github.assay.workbench.cli.command;
 import io.github.assay.workbench.cli.ExitCode;
 import picocli.CommandLine.Command;
 
-/** Groups the measurements against gold data outside the project. */
+/** Groups the measurements. */
 @Command(
     name = "bench",
-    description = "Measure Assay against gold data that lies outside the project.",
+    description = "Measure Assay, most of it against gold data that lies outside the project.",
     footer = "  assay bench quality --shared ../shared",
-    subcommands = {BenchExtractCommand.class, BenchQualityCommand.class, BenchSpeedCommand.class})
+    subcommands = {
+      BenchEvaluateCommand.class,
+      BenchExtractCommand.class,
+      BenchQualityCommand.class,
+      BenchSpeedCommand.class
+    })
 final class BenchCommand extends Base {
 
   @Override
