@@ -76,7 +76,7 @@ public final class DocumentBuilder {
         found.title(),
         found.byline(),
         found.published(),
-        "",
+        found.retrieved(),
         found.language(),
         Sha256.of(bytes));
   }

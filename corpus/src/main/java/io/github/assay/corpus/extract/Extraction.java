@@ -12,9 +12,11 @@ import java.util.Set;
  * @param byline who wrote it, names parted by commas
  * @param published ISO 8601, as precisely as known
  * @param modified ISO 8601, as precisely as known
+ * @param retrieved when it was fetched, ISO 8601
  * @param publisher site or paper
  * @param language BCP 47
  * @param url canonical address
+ * @param statements all that was said of the article and where, the most trustworthy first
  * @param blocks the article's pieces in reading order, with boilerplate where it is worth seeing
  * @param warnings what a careful user should know, one sentence each
  */
@@ -23,9 +25,11 @@ public record Extraction(
     String byline,
     String published,
     String modified,
+    String retrieved,
     String publisher,
     String language,
     String url,
+    List<Found> statements,
     List<Block> blocks,
     List<String> warnings) {
 
@@ -35,9 +39,11 @@ public record Extraction(
     Objects.requireNonNull(byline, "byline");
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(modified, "modified");
+    Objects.requireNonNull(retrieved, "retrieved");
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(url, "url");
+    statements = List.copyOf(statements);
     blocks = List.copyOf(blocks);
     warnings = List.copyOf(warnings);
   }

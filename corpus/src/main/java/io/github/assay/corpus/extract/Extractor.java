@@ -67,11 +67,26 @@ public final class Extractor {
    * @throws AssayException if the file is empty, no text, or holds no article
    */
   public static Extraction extract(byte[] bytes, String fileName) throws AssayException {
-    Decoded decoded = TextDecoder.decode(bytes, fileName);
+    return extract(bytes, fileName, Retrieval.UNKNOWN);
+  }
+
+  /**
+   * Extracts the article from the bytes of one page that was fetched.
+   *
+   * @param bytes the page
+   * @param fileName its name, which tells HTML from text and stands in messages
+   * @param retrieval how it was fetched: the charset goes before one that the page names, the
+   *     address serves where the page names none
+   * @return what was found; never without text
+   * @throws AssayException if the page is empty, no text, or holds no article
+   */
+  public static Extraction extract(byte[] bytes, String fileName, Retrieval retrieval)
+      throws AssayException {
+    Decoded decoded = TextDecoder.decode(bytes, fileName, retrieval.charset());
     Extraction extraction =
         isHtml(decoded.text(), fileName)
-            ? HtmlArticle.extract(decoded)
-            : ScrapedText.extract(decoded);
+            ? HtmlArticle.extract(decoded, retrieval)
+            : ScrapedText.extract(decoded, retrieval);
     if (extraction.text(ZoneChoice.BODY).isEmpty()) {
       throw new AssayException(
           fileName

@@ -14,7 +14,7 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  static Extraction extract(Decoded decoded) {
+  static Extraction extract(Decoded decoded, Retrieval retrieval) {
     Document page = parse(decoded.text());
     PageLines lines = LineCollector.collect(page.body());
     ArticleBox.Choice choice = ArticleBox.choose(lines);
@@ -22,6 +22,7 @@ final class HtmlArticle {
     PageElements elements = PageElements.of(page);
     LinkedData.of(elements.linkedData).addTo(evidence);
     PageMetadata.addTo(evidence, page, elements);
+    evidence.add(Found.Field.URL, "server", retrieval.url());
     String title = Titles.choose(evidence, lines, choice.box());
     Sheet sheet = new Sheet(lines, choice, title);
     Pass.all().forEach(pass -> pass.apply(sheet));
@@ -31,9 +32,11 @@ final class HtmlArticle {
         byline(evidence),
         published(evidence),
         evidence.first(Found.Field.MODIFIED),
+        retrieval.retrieved(),
         evidence.first(Found.Field.PUBLISHER),
         evidence.first(Found.Field.LANGUAGE),
         evidence.first(Found.Field.URL),
+        evidence.all(),
         blocks(sheet),
         decoded.warnings());
   }

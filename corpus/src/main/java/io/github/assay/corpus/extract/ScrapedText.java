@@ -28,7 +28,7 @@ final class ScrapedText {
     this.out = new BlockList(decoded.text());
   }
 
-  static Extraction extract(Decoded decoded) {
+  static Extraction extract(Decoded decoded, Retrieval retrieval) {
     ScrapedText text = new ScrapedText(decoded);
     text.split();
     text.findBody();
@@ -42,9 +42,11 @@ final class ScrapedText {
         text.byline,
         text.published,
         "",
+        retrieval.retrieved(),
         text.publisher,
         "",
-        "",
+        retrieval.url(),
+        List.of(),
         text.out.blocks(),
         decoded.warnings());
   }

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes a file by its byte order mark, by being valid UTF-8, by its declared charset, or by its
- * looks, in that order.
+ * Decodes a file by its byte order mark, by being valid UTF-8, by the charset that the server or
+ * the file itself names, or by its looks, in that order.
  */
 final class TextDecoder {
 
@@ -36,12 +36,17 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static Decoded decode(byte[] bytes, String name) throws AssayException {
+  /**
+   * Decodes a file.
+   *
+   * @param served the charset that the server named, or the empty string
+   */
+  static Decoded decode(byte[] bytes, String name, String served) throws AssayException {
     if (bytes.length == 0) {
       throw new AssayException(name + ": the file is empty; export or download it again");
     }
     List<String> warnings = new ArrayList<>();
-    String given = toText(bytes, name, warnings);
+    String given = toText(bytes, name, served, warnings);
     String text = XmlText.legal(given);
     if (!text.equals(given)) {
       warnings.add(XmlText.countIllegal(given) + " characters that XML forbids became U+FFFD.");
@@ -53,7 +58,7 @@ final class TextDecoder {
     return new Decoded(text, List.copyOf(warnings));
   }
 
-  private static String toText(byte[] bytes, String name, List<String> warnings)
+  private static String toText(byte[] bytes, String name, String served, List<String> warnings)
       throws AssayException {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
@@ -68,12 +73,13 @@ final class TextDecoder {
     try {
       return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException notUtf8) {
-      return declaredOrGuessed(bytes, lenient, warnings);
+      return declaredOrGuessed(bytes, lenient, served, warnings);
     }
   }
 
-  private static String declaredOrGuessed(byte[] bytes, String lenient, List<String> warnings) {
-    Optional<Charset> declared = declared(bytes);
+  private static String declaredOrGuessed(
+      byte[] bytes, String lenient, String served, List<String> warnings) {
+    Optional<Charset> declared = charset(served).or(() -> declared(bytes));
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       try {
         return strict(bytes, declared.get());

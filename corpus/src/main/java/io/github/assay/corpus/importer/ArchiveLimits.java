@@ -16,6 +16,10 @@ public record ArchiveLimits(int files, long fileBytes, long totalBytes, int rati
   /** Far above what saved pages need: text seldom packs better than 20 : 1. */
   public static final ArchiveLimits USUAL = new ArchiveLimits(200_000, 64L << 20, 8L << 30, 200);
 
+  /** Of archives that are read as they stream by: these may be of any size. */
+  static final ArchiveLimits STREAMED =
+      new ArchiveLimits(Integer.MAX_VALUE, 64L << 20, Long.MAX_VALUE, 200);
+
   /** Checks that each is positive. */
   public ArchiveLimits {
     if (files < 1 || fileBytes < 1 || totalBytes < 1 || ratio < 1) {

@@ -14,15 +14,16 @@ import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.segment.Segmentation;
 import io.github.assay.corpus.segment.Segmenter;
 import io.github.assay.corpus.store.Corpus;
+import io.github.assay.corpus.store.ForeignXmi;
 import io.github.assay.corpus.store.StoredLayer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +43,6 @@ public final class CorpusImport {
     /** A file or a line was refused; the message names it and the remedy. */
     void failed(AssayException error);
   }
-
-  private static final String GZIP = ".gz";
 
   private final Corpus corpus;
   private final String layer;
@@ -70,68 +69,54 @@ public final class CorpusImport {
    * layer of it. A JSON file holds one layer anchored by quotation, of the document that is called
    * as the file.
    *
-   * <p>An archive is gone through file by file; what is no page, text or JSON Lines is passed over.
+   * <p>XMI makes one document as well; its annotations of Assay's types become a layer, types that
+   * are not known here are named and left out.
    *
-   * @param file an HTML page, a scraped text, JSON Lines, an anchored layer, or an archive of
-   *     pages, texts and JSON Lines
+   * <p>An archive is gone through file by file; what is none of these is passed over. Of a web
+   * archive each page makes one document.
+   *
+   * @param file an HTML page, a scraped text, JSON Lines, XMI, an anchored layer, or an archive or
+   *     web archive of such
    * @param listener told of each document; never of the same one twice
    */
   public void add(Path file, Listener listener) {
     try {
-      if (Archives.isArchive(file)) {
-        addArchive(file, listener);
-      } else if (InputFiles.isJsonl(file)) {
+      if (InputFiles.isJsonl(file)) {
         try (JsonlReader reader = new JsonlReader(file)) {
           addLines(reader, file, listener);
         }
       } else if (InputFiles.isJson(file)) {
         addAnchored(file, listener);
       } else {
-        addArticle(Extractor.read(file), file.getFileName().toString(), file, listener);
+        Sources.read(file, InputFiles::isArticleOrLines, new SourceVisitor(file, listener));
       }
     } catch (AssayException e) {
       listener.failed(e);
     }
   }
 
-  private void addArchive(Path archive, Listener listener) throws AssayException {
-    ArchiveVisitor visitor = new ArchiveVisitor(archive, listener);
-    Archives.read(archive, ArchiveLimits.USUAL, visitor);
-    if (visitor.met == 0) {
-      throw new AssayException(
-          "%s: there is no file in it that ends in %s"
-              .formatted(archive, String.join(", ", InputFiles.ENDINGS)));
-    }
-  }
-
-  /** Imports what comes out of an archive; an entry is shown as ARCHIVE/ENTRY. */
-  private final class ArchiveVisitor implements Archives.Visitor {
-    private final Path archive;
+  /** Imports what comes out of one file. */
+  private final class SourceVisitor implements Sources.Visitor {
+    private final Path file;
     private final Listener listener;
-    private int met;
 
-    private ArchiveVisitor(Path archive, Listener listener) {
-      this.archive = archive;
+    private SourceVisitor(Path file, Listener listener) {
+      this.file = file;
       this.listener = listener;
     }
 
     @Override
-    public boolean wants(String name) {
-      return InputFiles.isArticleOrLines(name);
-    }
-
-    @Override
-    public void file(String name, byte[] bytes) {
-      met++;
-      // No path: not every name in an archive can be one here.
-      String shown = archive + "/" + name;
+    public void source(Source source) {
       try {
-        if (InputFiles.isJsonl(name)) {
-          try (JsonlReader reader = new JsonlReader(new ByteArrayInputStream(bytes), shown)) {
-            addLines(reader, archive, listener);
+        if (InputFiles.isJsonl(source.name())) {
+          InputStream lines = new ByteArrayInputStream(source.bytes());
+          try (JsonlReader reader = new JsonlReader(lines, source.shown())) {
+            addLines(reader, file, listener);
           }
+        } else if (InputFiles.isXmi(source.name())) {
+          addXmi(source, file, listener);
         } else {
-          addArticle(bytes, shown, archive, listener);
+          addArticle(source, file, listener);
         }
       } catch (AssayException e) {
         listener.failed(e);
@@ -140,21 +125,37 @@ public final class CorpusImport {
 
     @Override
     public void refused(AssayException error) {
-      met++;
       listener.failed(error);
     }
   }
 
-  private void addArticle(byte[] given, String givenName, Path file, Listener listener)
-      throws AssayException {
-    boolean packed = givenName.toLowerCase(Locale.ROOT).endsWith(GZIP);
-    byte[] bytes = packed ? Archives.gunzip(given, givenName, ArchiveLimits.USUAL) : given;
-    String name = packed ? givenName.substring(0, givenName.length() - GZIP.length()) : givenName;
-    Extraction extraction = Extractor.extract(bytes, name);
-    AnnotatedDocument document = DocumentBuilder.build("", extraction, bytes, ZoneChoice.CORPUS);
-    String id = corpus.add(document, name, bytes);
+  private void addArticle(Source source, Path file, Listener listener) throws AssayException {
+    Extraction extraction = extract(source);
+    AnnotatedDocument document =
+        DocumentBuilder.build("", extraction, source.bytes(), ZoneChoice.CORPUS);
+    String id = corpus.add(document, source.name(), source.bytes());
     known.add(id);
     listener.added(id, file, extraction.warnings());
+  }
+
+  private static Extraction extract(Source source) throws AssayException {
+    return Extractor.extract(source.bytes(), source.shown(), source.retrieval());
+  }
+
+  private void addXmi(Source source, Path file, Listener listener) throws AssayException {
+    ForeignXmi.Content content = ForeignXmi.read(source.bytes(), source.shown());
+    String name = source.name().substring(source.name().lastIndexOf('/') + 1);
+    String stem = name.substring(0, name.length() - ".xmi".length());
+    AnnotatedDocument given = content.document();
+    AnnotatedDocument named = given.id().isEmpty() ? given.withId(stem) : given;
+    String id = add(named, source.name(), source.bytes());
+    List<String> left = content.left();
+    listener.added(
+        id,
+        file,
+        left.isEmpty()
+            ? List.of()
+            : List.of("these types and features are not known here and were left out: " + left));
   }
 
   private void addLines(JsonlReader reader, Path file, Listener listener) throws AssayException {
@@ -187,14 +188,17 @@ public final class CorpusImport {
   }
 
   private String addLine(AnnotatedDocument given) throws AssayException {
+    return add(given, given.id() + ".json", line(given));
+  }
+
+  /** Adds a document that comes with annotations, or its annotations to one that is there. */
+  private String add(AnnotatedDocument given, String fileName, byte[] source)
+      throws AssayException {
     String id = given.id();
     if (!known.contains(id)) {
+      AnnotatedDocument bare = given.withAnnotations(List.of(), List.of());
       Segmentation parts = Segmenter.segment(given.text());
-      AnnotatedDocument initial =
-          given
-              .withAnnotations(List.of(), List.of())
-              .withSegmentation(parts.sentences(), parts.tokens());
-      id = corpus.add(initial, id + ".json", line(given));
+      id = corpus.add(bare.withSegmentation(parts.sentences(), parts.tokens()), fileName, source);
       known.add(id);
     }
     if (!given.spans().isEmpty()) {

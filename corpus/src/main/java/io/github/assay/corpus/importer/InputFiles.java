@@ -14,9 +14,12 @@ public final class InputFiles {
 
   /** Endings of files that can come in archives as well. */
   static final List<String> ENDINGS =
-      List.of(".html", ".htm", ".xhtml", ".txt", ".jsonl", ".html.gz", ".txt.gz", ".jsonl.gz");
+      Stream.of(".html", ".htm", ".xhtml", ".txt", ".jsonl", ".xmi")
+          .flatMap(ending -> Stream.of(ending, ending + ".gz"))
+          .toList();
 
-  private static final List<String> OTHERS = List.of(".json", ".zip", ".tar", ".tar.gz", ".tgz");
+  private static final List<String> OTHERS =
+      List.of(".json", ".zip", ".tar", ".tar.gz", ".tgz", ".warc", ".warc.gz", ".wet", ".wet.gz");
 
   private InputFiles() {}
 
@@ -56,6 +59,11 @@ public final class InputFiles {
     return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
   }
 
+  /** Tells UIMA's XMI from articles by the name, once unpacked. */
+  static boolean isXmi(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xmi");
+  }
+
   /**
    * Tells a layer anchored by quotation from all else by the name.
    *
@@ -85,6 +93,15 @@ public final class InputFiles {
   static boolean isArticleOrLines(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
+  /**
+   * Tells pages and texts from all else by the name.
+   *
+   * @return true for what holds one article, false for annotations and archives
+   */
+  public static boolean isArticle(String name) {
+    return isArticleOrLines(name) && !isJsonl(name) && !name.matches("(?i).*\\.xmi(?:\\.gz)?");
   }
 
   private static boolean isKnown(Path file) {

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 public final class ExtractBench {
 
   private static final Extraction NOTHING =
-      new Extraction("", "", "", "", "", "", "", List.of(), List.of());
+      new Extraction("", "", "", "", "", "", "", "", List.of(), List.of(), List.of());
   private static final int DAY = 10;
 
   /** Passes over the pages before times are taken, for the compiler. */

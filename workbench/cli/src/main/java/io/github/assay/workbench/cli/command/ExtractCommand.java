@@ -9,6 +9,8 @@ import io.github.assay.corpus.extract.Extraction;
 import io.github.assay.corpus.extract.Extractor;
 import io.github.assay.corpus.extract.ZoneChoice;
 import io.github.assay.corpus.importer.InputFiles;
+import io.github.assay.corpus.importer.Source;
+import io.github.assay.corpus.importer.Sources;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Zone;
 import io.github.assay.typesystem.value.Labelled;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     description = {
-      "Extract the articles of saved pages and scraped texts, one JSON object a line: file, title,"
+      "Extract the articles of saved pages and scraped texts, also in archives and web archives, one"
+          + " JSON object a line: file, title,"
           + " byline, published, publisher, language, url, text, zones.",
       "Zones hold offsets in the text (begin, end) and in the decoded file (sourceBegin,"
           + " sourceEnd), in UTF-16 code units."
@@ -49,7 +52,10 @@ final class ExtractCommand extends Base {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files or folders.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "Files, archives (.zip, .tar, .tar.gz, .tgz, .warc, .wet), or folders.")
   List<Path> names;
 
   @Option(
@@ -89,32 +95,47 @@ final class ExtractCommand extends Base {
   }
 
   private int extract(List<Path> files, Set<ZoneKind> kinds, PrintWriter writer) {
-    int failed = 0;
+    int[] failed = {0};
+    Sources.Visitor visitor =
+        new Sources.Visitor() {
+          @Override
+          public void source(Source source) {
+            try {
+              write(source, kinds, writer);
+            } catch (AssayException e) {
+              refused(e);
+            }
+          }
+
+          @Override
+          public void refused(AssayException error) {
+            failed[0]++;
+            err().println("failed: " + error.getMessage());
+          }
+        };
     for (Path file : files) {
       try {
-        byte[] bytes = Extractor.read(file);
-        Extraction extraction = Extractor.extract(bytes, file.getFileName().toString());
-        AnnotatedDocument document =
-            DocumentBuilder.build(file.toString(), extraction, bytes, kinds);
-        if (form == Form.text) {
-          writer.println(document.text());
-        } else {
-          writer.println(json(file, document));
-        }
-        extraction.warnings().forEach(w -> err().println("note: " + file + ": " + w));
+        Sources.read(file, InputFiles::isArticle, visitor);
       } catch (AssayException e) {
-        failed++;
-        err().println("failed: " + e.getMessage());
+        visitor.refused(e);
       }
     }
     writer.flush();
-    return failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+    return failed[0] == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private static ObjectNode json(Path file, AnnotatedDocument document) {
+  private void write(Source source, Set<ZoneKind> kinds, PrintWriter writer) throws AssayException {
+    Extraction extraction = Extractor.extract(source.bytes(), source.shown(), source.retrieval());
+    AnnotatedDocument document =
+        DocumentBuilder.build(source.shown(), extraction, source.bytes(), kinds);
+    writer.println(form == Form.text ? document.text() : json(source.shown(), document).toString());
+    extraction.warnings().forEach(w -> err().println("note: " + source.shown() + ": " + w));
+  }
+
+  private static ObjectNode json(String file, AnnotatedDocument document) {
     ObjectNode json = JSON.createObjectNode();
     json.put("id", document.id());
-    json.put("file", file.toString());
+    json.put("file", file);
     json.put("title", document.article().title());
     json.put("byline", document.article().byline());
     json.put("published", document.article().published());

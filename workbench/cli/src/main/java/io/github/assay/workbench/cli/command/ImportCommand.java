@@ -16,14 +16,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Bring saved pages, scraped texts, JSON Lines or archives of them into a corpus.",
-      "A page or a text makes one document, a JSON line one as well, with its text verbatim. The"
-          + " annotations of JSON lines become a layer. A file ID.json is a layer of the document"
+      "Bring saved pages, scraped texts, JSON Lines, XMI, or archives of them into a corpus.",
+      "A page or a text makes one document, each page of a web archive (WARC) and each text of a WET"
+          + " file too. A JSON line or an XMI file makes one as well, with its text verbatim; their"
+          + " annotations become a layer. A file ID.json is a layer of the document"
           + " ID whose spans are anchored by quotation."
     },
     footer = {
       "  assay import talks page.html scraped/",
       "  assay import talks pages.zip",
+      "  assay import talks crawl.warc.gz",
       "  assay import talks labels.jsonl --layer anna",
       "  assay import talks annotations/ben/ --layer ben"
     })
@@ -37,8 +39,8 @@ final class ImportCommand extends Base {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files, archives (.zip, .tar, .tar.gz, .tgz), or folders to search for .html, .htm,"
-              + " .xhtml, .txt, .jsonl and .json files and archives.")
+          "Files, archives (.zip, .tar, .tar.gz, .tgz, .warc, .wet), or folders to search for .html,"
+              + " .htm, .xhtml, .txt, .jsonl, .xmi (each .gz as well) and .json files and archives.")
   List<Path> names;
 
   @Option(
