@@ -98,16 +98,16 @@ public final class Batch {
    *
    * @param annotated number of documents annotated and kept
    * @param failed number of documents that failed
-   * @param leftOut what annotators left out in this run, with how often; see {@link Tally}
+   * @param counts what annotators counted in this run; see {@link Tally}
    */
-  public record Summary(int annotated, int failed, SortedMap<String, Long> leftOut) {
+  public record Summary(int annotated, int failed, SortedMap<String, Long> counts) {
 
-    /** Copies what was left out. */
+    /** Copies the counts. */
     public Summary {
-      leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+      counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** A run in which nothing was left out. */
+    /** A run in which annotators counted nothing. */
     public Summary(int annotated, int failed) {
       this(annotated, failed, new TreeMap<>());
     }

@@ -92,7 +92,7 @@ public final class CorpusRun {
         documents.finish();
       }
       return new Batch.Summary(
-          rest.annotated() + documents.done(), rest.failed() + failed, rest.leftOut());
+          rest.annotated() + documents.done(), rest.failed() + failed, rest.counts());
     }
   }
 
@@ -101,7 +101,7 @@ public final class CorpusRun {
     String model = parameters.get(MODEL);
     try {
       return pipeline.identity()
-          + new TreeMap<>(parameters)
+          + Sha256.of(new TreeMap<>(parameters).toString())
           + (model == null ? "" : Sha256.of(Files.readAllBytes(Path.of(model))));
     } catch (IOException e) {
       throw new AssayException(model + " cannot be read (" + e.getMessage() + ")", e);

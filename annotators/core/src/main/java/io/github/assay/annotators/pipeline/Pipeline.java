@@ -62,7 +62,7 @@ public final class Pipeline implements AutoCloseable {
   /**
    * Makes the engines of a pipeline that counts together with others.
    *
-   * @param tally takes what the annotators leave out
+   * @param tally takes what the annotators count
    * @throws AssayException as above
    */
   public Pipeline(PipelineDefinition definition, Map<String, String> parameters, Tally tally)

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts what annotators leave out during a run, so that the run can say it at its end.
+ * Counts what annotators want told at the end of a run: what they left out, what they used up.
  *
  * <p>UIMA gives a component no way to tell its caller anything but a CAS and an error. Hence: while
  * a {@link Pipeline} works on a document, its tally is that of the working thread. Thread-safe.
@@ -22,8 +22,8 @@ public final class Tally {
   /**
    * Counts something for the run that is at work on this thread; without effect outside of one.
    *
-   * @param what annotator and what was left out, for people. Example: "opinions@2: org.x.Hedge is
-   *     not in the mapping"
+   * @param what annotator and what is counted, for people. Example: "opinions@2: left out, as
+   *     org.x.Hedge is not mapped"
    * @param times how often, at least 1
    */
   public static void count(String what, int times) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchTest {
 
-  /** Leaves everything out. */
+  /** Counts twice a document. */
   public static final class Picky extends JCasAnnotator_ImplBase {
 
     @ConfigurationParameter(name = "taste", mandatory = false)
@@ -35,7 +35,7 @@ class BatchTest {
   }
 
   @Test
-  void addsUpWhatTheAnnotatorsOfAllThreadsLeaveOut() throws Exception {
+  void addsUpWhatTheAnnotatorsOfAllThreadsCount() throws Exception {
     Batch.Summary summary = run(Map.of("taste", "salt"));
     assertEquals(new Batch.Summary(9, 0, new TreeMap<>(Map.of("picky@1: salt", 18L))), summary);
     Tally.count("outside of a run", 1);

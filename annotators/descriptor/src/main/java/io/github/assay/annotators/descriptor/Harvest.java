@@ -168,7 +168,7 @@ final class Harvest {
     } catch (NumberFormatException e) {
       // Counted below, like a number that is no confidence.
     }
-    leaveOut("a confidence that is not from 0 to 1");
+    Tally.count(origin + ": a confidence is not from 0 to 1", 1);
     return mapping.confidence();
   }
 
@@ -180,7 +180,7 @@ final class Harvest {
       if (to != null && to.layer() == type.target()) {
         links.add(new Link(type, from.id(), to.id(), link.role()));
       } else {
-        leaveOut("a %s link to what is no %s".formatted(name, type.target().label()));
+        leaveOut("a %s link leads to what is no %s".formatted(name, type.target().label()));
       }
     }
   }
@@ -235,7 +235,7 @@ final class Harvest {
   }
 
   private void leaveOut(String what) {
-    Tally.count(origin + ": " + what, 1);
+    Tally.count(origin + ": left out, as " + what, 1);
   }
 
   private static String shorten(String value) {

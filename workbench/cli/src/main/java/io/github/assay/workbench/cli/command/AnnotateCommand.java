@@ -97,9 +97,7 @@ final class AnnotateCommand extends Base {
         Files.isDirectory(input)
             ? corpus(definition, parameters)
             : lines(new Batch(definition, parameters, threads));
-    summary
-        .leftOut()
-        .forEach((what, times) -> err().println("left out: %s (%d ×)".formatted(what, times)));
+    summary.counts().forEach((what, times) -> err().println("note: %s: %d".formatted(what, times)));
     err()
         .println(
             "annotated %d documents, %d failed".formatted(summary.annotated(), summary.failed()));
