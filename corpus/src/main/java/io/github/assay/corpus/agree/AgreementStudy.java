@@ -1,10 +1,8 @@
 package io.github.assay.corpus.agree;
 
+import io.github.assay.corpus.eval.HumanWork;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
-import io.github.assay.corpus.model.Link;
-import io.github.assay.corpus.model.Span;
-import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -84,7 +81,7 @@ public final class AgreementStudy {
     SortedMap<Integer, AnnotatedDocument> numbered = new TreeMap<>();
     for (int i = 0; i < annotators.size(); i++) {
       if (versions.containsKey(annotators.get(i))) {
-        numbered.put(i, humanWork(versions.get(annotators.get(i))));
+        numbered.put(i, HumanWork.of(versions.get(annotators.get(i))));
       }
     }
     if (numbered.size() < 2) {
@@ -134,24 +131,6 @@ public final class AgreementStudy {
         documents,
         curve,
         disputed.stream().sorted(WORST_FIRST).toList());
-  }
-
-  /** A version without what nobody has decided on, and without what was rejected. */
-  private static AnnotatedDocument humanWork(AnnotatedDocument document) {
-    List<Span> kept =
-        document.spans().stream()
-            .filter(s -> s.provenance().status() != Status.SUGGESTED)
-            .filter(s -> s.provenance().status() != Status.REJECTED)
-            .toList();
-    if (kept.size() == document.spans().size()) {
-      return document;
-    }
-    Set<String> ids = kept.stream().map(Span::id).collect(Collectors.toSet());
-    List<Link> links =
-        document.links().stream()
-            .filter(l -> ids.contains(l.from()) && ids.contains(l.to()))
-            .toList();
-    return document.withAnnotations(kept, links);
   }
 
   private AgreementSums sums(List<Integer> who) {

@@ -81,7 +81,8 @@ public final class Comparison {
         new Annotation(to.layer(), to.fragments()));
   }
 
-  String text() {
+  /** The text of both. */
+  public String text() {
     return text;
   }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       EvaluateCommand.class,
       AgreeCommand.class,
+      CurateCommand.class,
       LedgerCommand.class,
       HistoryCommand.class,
       TortureCommand.class,

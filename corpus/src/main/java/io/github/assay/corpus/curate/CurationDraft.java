@@ -1,0 +1,84 @@
+package io.github.assay.corpus.curate;
+
+import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.store.Corpus;
+import io.github.assay.corpus.store.Draft;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A document of a corpus under curation, with a journal that survives the process. */
+public final class CurationDraft implements AutoCloseable {
+
+  private final Draft draft;
+  private final Curation curation;
+
+  private CurationDraft(Draft draft, Curation curation) {
+    this.draft = draft;
+    this.curation = curation;
+  }
+
+  /** The layers of people that a document has, sorted: neither gold nor any machine's. */
+  public static List<String> annotators(Corpus corpus, String id) throws AssayException {
+    List<String> names = new ArrayList<>(corpus.layers(id));
+    names.removeAll(List.of(Corpus.INITIAL, Corpus.SUGGESTIONS, Corpus.GOLD));
+    return names;
+  }
+
+  /**
+   * Opens a document; where the layer that becomes gold does not exist yet, an empty one is saved.
+   *
+   * @param corpus the corpus
+   * @param id id of the document
+   * @param layers layers of at least two annotators, which the document has
+   * @param to the layer that becomes gold
+   * @param curator name of the curator
+   * @return the draft; the caller saves and closes it
+   * @throws AssayException if a layer cannot be read or is being edited already
+   */
+  public static CurationDraft open(
+      Corpus corpus, String id, Collection<String> layers, String to, String curator)
+      throws AssayException {
+    SortedMap<String, AnnotatedDocument> versions = new TreeMap<>();
+    for (String layer : layers) {
+      versions.put(layer, corpus.read(id, layer).document());
+    }
+    if (!corpus.layers(id).contains(to)) {
+      AnnotatedDocument initial = corpus.read(id, Corpus.INITIAL).document();
+      corpus.save(id, to, initial.withAnnotations(List.of(), List.of()), Corpus.ABSENT);
+    }
+    Draft draft = corpus.edit(id, to, curator, Corpus.INITIAL);
+    boolean opened = false;
+    try {
+      CurationDraft result = new CurationDraft(draft, new Curation(draft.session(), versions));
+      opened = true;
+      return result;
+    } catch (IllegalArgumentException e) {
+      throw new AssayException(
+          "%s cannot be curated: %s; mend or leave out that layer".formatted(id, e.getMessage()),
+          e);
+    } finally {
+      if (!opened) {
+        draft.close();
+      }
+    }
+  }
+
+  /** The work to do. */
+  public Curation curation() {
+    return curation;
+  }
+
+  /** The edits and the journal behind it. */
+  public Draft draft() {
+    return draft;
+  }
+
+  @Override
+  public void close() throws AssayException {
+    draft.close();
+  }
+}
