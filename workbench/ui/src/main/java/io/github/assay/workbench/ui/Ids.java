@@ -21,5 +21,23 @@ public final class Ids {
   /** The context in which single letters are commands. */
   public static final String EDITING = BUNDLE + ".editing";
 
+  /** The context in which some letters are commands on the span that is selected in a list. */
+  public static final String REVIEWING = BUNDLE + ".reviewing";
+
+  /** The view of a document's annotations. */
+  public static final String ANNOTATIONS_VIEW = BUNDLE + ".annotations";
+
+  /** The view of what lint found. */
+  public static final String PROBLEMS_VIEW = BUNDLE + ".problems";
+
+  /** The view of the selected span's features. */
+  public static final String PROPERTIES_VIEW = BUNDLE + ".properties";
+
+  /** The view of the annotation guidelines. */
+  public static final String GUIDELINES_VIEW = BUNDLE + ".guidelines";
+
+  /** The view that finds words or spans in the whole corpus. */
+  public static final String CONCORDANCE_VIEW = BUNDLE + ".concordance";
+
   private Ids() {}
 }

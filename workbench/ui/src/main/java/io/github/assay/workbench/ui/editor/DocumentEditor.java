@@ -6,12 +6,16 @@ import io.github.assay.corpus.edit.EditSession;
 import io.github.assay.workbench.editor.SpanEditor;
 import io.github.assay.workbench.editor.model.EditorAction;
 import io.github.assay.workbench.editor.model.EditorListener;
+import io.github.assay.workbench.editor.model.EditorModel;
 import io.github.assay.workbench.ui.Ids;
 import io.github.assay.workbench.ui.Problem;
 import io.github.assay.workbench.ui.corpus.OpenCorpus;
 import io.github.assay.workbench.ui.corpus.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,7 +39,11 @@ import org.eclipse.ui.part.EditorPart;
  */
 public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
 
+  /** The property that changes when the document has been read, see {@link #document()}. */
+  public static final int PROP_DOCUMENT = 0x401;
+
   private final EditorListener listener = new Listening();
+  private final List<Consumer<EditorModel>> waiting = new ArrayList<>();
   private Optional<OpenDocument> document = Optional.empty();
   private Optional<SpanEditor> editor = Optional.empty();
   private LetterKeys keys;
@@ -89,6 +97,11 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
    */
   public EditSession session() {
     return document.orElseThrow().model().session();
+  }
+
+  /** Does something with the document: at once where it is read, otherwise as soon as it is. */
+  public void whenShown(Consumer<EditorModel> action) {
+    document.map(OpenDocument::model).ifPresentOrElse(action, () -> waiting.add(action));
   }
 
   /** Performs an action; does nothing while the document is being read. */
@@ -150,7 +163,9 @@ public final class DocumentEditor extends EditorPart implements ISaveablePart2 {
     if (focused || getSite().getPage().getActivePart() == this) {
       control.setFocus();
     }
-    AttributionView.documentShown(this);
+    firePropertyChange(PROP_DOCUMENT);
+    waiting.forEach(w -> w.accept(opened.model()));
+    waiting.clear();
     firePropertyChange(IEditorPart.PROP_DIRTY);
     opened.draft().warning().ifPresent(w -> Problem.note(getSite().getShell(), getPartName(), w));
   }

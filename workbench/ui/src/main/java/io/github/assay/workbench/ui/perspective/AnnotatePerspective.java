@@ -24,6 +24,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     layout.setEditorAreaVisible(true);
     layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.24f, editor);
     layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor).addView(Ids.ATTRIBUTION_VIEW);
-    layout.createPlaceholderFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);
+    layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor).addView(Ids.ANNOTATIONS_VIEW);
   }
 }
