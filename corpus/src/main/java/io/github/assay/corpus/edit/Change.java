@@ -1,9 +1,12 @@
 package io.github.assay.corpus.edit;
 
+import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What one operation takes away from a document's annotations and what it puts there instead.
@@ -43,6 +46,22 @@ public record Change(
     return new Change(label, List.of(before), List.of(after), List.of(), List.of());
   }
 
+  /**
+   * The change that leads from one state of a document's annotations to another.
+   *
+   * @param label what it is called
+   * @param before the document as it is
+   * @param after the same document with other annotations
+   */
+  public static Change between(String label, AnnotatedDocument before, AnnotatedDocument after) {
+    return new Change(
+        label,
+        without(before.spans(), after.spans()),
+        without(after.spans(), before.spans()),
+        without(before.links(), after.links()),
+        without(after.links(), before.links()));
+  }
+
   /** The change that takes this one back. */
   public Change inverse() {
     return new Change(label, addedSpans, removedSpans, addedLinks, removedLinks);
@@ -51,5 +70,10 @@ public record Change(
   /** Tells whether nothing would change: true if so, false if at least one span or link does. */
   public boolean isEmpty() {
     return removedSpans.equals(addedSpans) && removedLinks.equals(addedLinks);
+  }
+
+  private static <T> List<T> without(List<T> all, List<T> others) {
+    Set<T> known = new HashSet<>(others);
+    return all.stream().filter(t -> !known.contains(t)).toList();
   }
 }

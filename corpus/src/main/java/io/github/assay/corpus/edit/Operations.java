@@ -295,6 +295,18 @@ public final class Operations {
   }
 
   /**
+   * Makes a change that was worked out beforehand, for instance away from the display's thread.
+   *
+   * @throws IllegalArgumentException when planned, if the document has changed where it matters
+   */
+  public static Operation made(Change change) {
+    return piece -> {
+      piece.annotations().requireFit(change);
+      return change;
+    };
+  }
+
+  /**
    * Does several things in one step, undone in one step.
    *
    * @param label what it is called

@@ -266,4 +266,18 @@ class EditSessionTest {
     Range range = range(part);
     return Span.of(id, layer, range.begin(), range.end(), Provenance.suggested("rules@1", 0.5f));
   }
+
+  @Test
+  void makesADifferenceThatWasWorkedOutBeforehandOnlyWhereItStillFits() throws AssayException {
+    AnnotatedDocument before = session.document();
+    EditSession elsewhere = new EditSession(before, "lint", (id, change) -> {});
+    elsewhere.perform(Operations.delete(List.of(before.spans().get(0).id())));
+    Change change = Change.between("Mend", before, elsewhere.document());
+    session.perform(Operations.made(change));
+    assertEquals(elsewhere.document(), session.document());
+    assertThrows(
+        IllegalArgumentException.class, () -> session.perform(Operations.made(change)));
+    session.undo();
+    assertEquals(before, session.document());
+  }
 }

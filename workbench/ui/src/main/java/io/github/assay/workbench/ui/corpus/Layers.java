@@ -20,8 +20,12 @@ public final class Layers {
     return corpus.edit(id, annotator, annotator, beginning(corpus.layers(id)));
   }
 
-  /** The layer that the annotator would see: their own, or what they would begin from. */
-  static String toShow(Corpus corpus, String id, String annotator) throws AssayException {
+  /**
+   * The layer that the annotator would see: their own, or what they would begin from.
+   *
+   * @throws AssayException if the directory cannot be read
+   */
+  public static String toShow(Corpus corpus, String id, String annotator) throws AssayException {
     List<String> layers = corpus.layers(id);
     return layers.contains(annotator) ? annotator : beginning(layers);
   }

@@ -1,6 +1,7 @@
 package io.github.assay.workbench.ui.perspective;
 
 import io.github.assay.workbench.ui.Ids;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -24,6 +25,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     layout.setEditorAreaVisible(true);
     layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.24f, editor);
     layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor).addView(Ids.ATTRIBUTION_VIEW);
-    layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor).addView(Ids.ANNOTATIONS_VIEW);
+    IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);
+    bottom.addView(Ids.ANNOTATIONS_VIEW);
+    bottom.addView(Ids.PROBLEMS_VIEW);
   }
 }
