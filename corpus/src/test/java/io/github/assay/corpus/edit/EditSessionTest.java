@@ -275,8 +275,7 @@ class EditSessionTest {
     Change change = Change.between("Mend", before, elsewhere.document());
     session.perform(Operations.made(change));
     assertEquals(elsewhere.document(), session.document());
-    assertThrows(
-        IllegalArgumentException.class, () -> session.perform(Operations.made(change)));
+    assertThrows(IllegalArgumentException.class, () -> session.perform(Operations.made(change)));
     session.undo();
     assertEquals(before, session.document());
   }

@@ -93,9 +93,7 @@ class ProblemsViewTest {
   private void label(Layer layer, String part) {
     int begin = TEXT.indexOf(part);
     Robot.ui(
-        () ->
-            desk.model()
-                .apply(Operations.label(layer, new Range(begin, begin + part.length()))));
+        () -> desk.model().apply(Operations.label(layer, new Range(begin, begin + part.length()))));
   }
 
   private void select(int row) {

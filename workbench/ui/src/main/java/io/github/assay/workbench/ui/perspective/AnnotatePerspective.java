@@ -24,9 +24,12 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     String editor = layout.getEditorArea();
     layout.setEditorAreaVisible(true);
     layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.24f, editor);
-    layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor).addView(Ids.ATTRIBUTION_VIEW);
+    IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor);
+    right.addView(Ids.ATTRIBUTION_VIEW);
+    right.addView(Ids.PROPERTIES_VIEW);
     IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);
     bottom.addView(Ids.ANNOTATIONS_VIEW);
     bottom.addView(Ids.PROBLEMS_VIEW);
+    bottom.addView(Ids.GUIDELINES_VIEW);
   }
 }

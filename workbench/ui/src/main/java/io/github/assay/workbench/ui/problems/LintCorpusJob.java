@@ -32,8 +32,7 @@ final class LintCorpusJob extends Job {
    *
    * @param found gets what was found by document, on the job's thread
    */
-  LintCorpusJob(
-      Corpus corpus, String annotator, Consumer<Map<String, List<ProblemRow>>> found) {
+  LintCorpusJob(Corpus corpus, String annotator, Consumer<Map<String, List<ProblemRow>>> found) {
     super("Checking the corpus");
     this.corpus = corpus;
     this.annotator = annotator;

@@ -16,9 +16,7 @@ record ProblemRow(Finding finding, String words) {
   /** A line for a finding in a text. */
   static ProblemRow of(Finding finding, String text) {
     boolean legal =
-        finding.begin() >= 0
-            && finding.begin() < finding.end()
-            && finding.end() <= text.length();
+        finding.begin() >= 0 && finding.begin() < finding.end() && finding.end() <= text.length();
     if (!legal) {
       return new ProblemRow(finding, "");
     }

@@ -88,15 +88,14 @@ public final class ProblemsView extends DocumentView {
     var tools = getViewSite().getActionBars().getToolBarManager();
     List.of(fix, fixAll, wholeCorpus).forEach(tools::add);
     MenuManager menu = new MenuManager();
-    menu.add(action("Go to Place", "problems", GO_TO, () -> table.selected().ifPresent(this::open)));
+    menu.add(
+        action("Go to Place", "problems", GO_TO, () -> table.selected().ifPresent(this::open)));
     menu.add(fix);
     menu.add(fixAll);
     table.control().setMenu(menu.createContextMenu(table.control()));
     var handlers = getSite().getService(IHandlerService.class);
     for (IAction action : List.of(fix, fixAll)) {
-      handlers.activateHandler(
-          action.getActionDefinitionId(),
-          new ActionHandler(action));
+      handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
     }
   }
 
@@ -113,9 +112,7 @@ public final class ProblemsView extends DocumentView {
   @Override
   protected void show(Optional<OpenDocument> shown) {
     checking.ifPresent(LintDocumentJob::cancel);
-    checking =
-        shown.map(
-            d -> new LintDocumentJob(d, this::onDisplay, rows -> checked(d, rows)));
+    checking = shown.map(d -> new LintDocumentJob(d, this::onDisplay, rows -> checked(d, rows)));
     checking.ifPresent(LintDocumentJob::schedule);
     if (!wholeCorpus.isChecked()) {
       problems.keepOnly(shown.map(d -> Set.of(d.draft().documentId())).orElse(Set.of()));

@@ -44,8 +44,7 @@ final class RepairJob extends Job {
     try {
       AnnotatedDocument before =
           new SessionReader(document.draft().session(), display).read().document();
-      Fixer.Result result =
-          new Fixer(Linter.standard()).fix(before, document.draft().layerName());
+      Fixer.Result result = new Fixer(Linter.standard()).fix(before, document.draft().layerName());
       int count = result.mended().size();
       String label = "Repair " + count + (count == 1 ? " Problem" : " Problems");
       Change change = Change.between(label, before, result.document());
