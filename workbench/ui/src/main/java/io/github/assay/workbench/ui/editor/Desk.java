@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 
@@ -64,6 +65,11 @@ public final class Desk {
       documents.put(place, document);
     }
     return document;
+  }
+
+  /** The document where it was opened before, otherwise empty. */
+  public synchronized Optional<OpenDocument> find(DocumentInput input, String annotator) {
+    return Optional.ofNullable(documents.get(new Place(input.corpus(), input.id(), annotator)));
   }
 
   /** Puts the documents of other corpora away; their unsaved edits stay in their journals. */

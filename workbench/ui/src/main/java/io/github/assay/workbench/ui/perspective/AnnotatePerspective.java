@@ -30,6 +30,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);
     bottom.addView(Ids.ANNOTATIONS_VIEW);
     bottom.addView(Ids.PROBLEMS_VIEW);
+    bottom.addView(Ids.CONCORDANCE_VIEW);
     bottom.addView(Ids.GUIDELINES_VIEW);
   }
 }
