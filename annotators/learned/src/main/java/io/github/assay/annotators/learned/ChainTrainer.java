@@ -56,11 +56,16 @@ final class ChainTrainer {
     List<StageTrainer.Item> items = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       Lexicon own = parts[i % parts.length];
-      items.add(new StageTrainer.Item(train.get(i).words(), gold.get(i), own, Optional.empty()));
+      Words words = train.get(i).words();
+      items.add(
+          new StageTrainer.Item(words, gold.get(i), own, chain.rules(words), Optional.empty()));
     }
     List<StageTrainer.Item> check = new ArrayList<>();
     for (Lesson lesson : dev) {
-      check.add(new StageTrainer.Item(lesson.words(), tags(lesson), lexicon, Optional.empty()));
+      Words words = lesson.words();
+      check.add(
+          new StageTrainer.Item(
+              words, tags(lesson), lexicon, chain.rules(words), Optional.empty()));
     }
     ChainModel first = stage("", options, items, check);
     if (options.stages() == 1) {
@@ -68,7 +73,9 @@ final class ChainTrainer {
     }
     List<StageTrainer.Item> guided = guided(items);
     List<StageTrainer.Item> guidedCheck =
-        check.stream().map(i -> i.with(Tagger.guide(i.words(), i.lexicon(), first))).toList();
+        check.stream()
+            .map(i -> i.with(Tagger.guide(i.words(), i.lexicon(), i.rules(), first)))
+            .toList();
     return new Model.Part(
         lexicon, List.of(first, stage(", second stage", options, guided, guidedCheck)));
   }
@@ -85,7 +92,7 @@ final class ChainTrainer {
       ChainModel model = stage(", fold " + (fold + 1), quick, others, own);
       for (int i = fold; i < items.size(); i += FOLDS) {
         StageTrainer.Item item = items.get(i);
-        Guide guide = Tagger.guide(item.words(), item.lexicon(), model);
+        Guide guide = Tagger.guide(item.words(), item.lexicon(), item.rules(), model);
         guided[i] = item.with(guide);
       }
     }

@@ -148,7 +148,7 @@ public final class Model {
     if (part == null) {
       return new double[0];
     }
-    Tagger.Result result = Tagger.tag(words, part.lexicon, part.stages);
+    Tagger.Result result = Tagger.tag(words, part.lexicon, chain.rules(words), part.stages);
     found.addAll(result.segments());
     return result.probabilities();
   }

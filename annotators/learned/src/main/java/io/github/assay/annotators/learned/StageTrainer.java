@@ -3,6 +3,7 @@ package io.github.assay.annotators.learned;
 import io.github.assay.annotators.learned.feature.FeatureExtractor;
 import io.github.assay.annotators.learned.feature.Guide;
 import io.github.assay.annotators.learned.feature.Lexicon;
+import io.github.assay.annotators.learned.feature.RuleView;
 import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.sequence.ChainLearner;
 import io.github.assay.annotators.learned.sequence.ChainModel;
@@ -33,14 +34,14 @@ final class StageTrainer {
 
   /** A document with the tags to learn and what may be known of it beforehand. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Item(Words words, byte[] tags, Lexicon lexicon, Optional<Guide> guide) {
+  record Item(Words words, byte[] tags, Lexicon lexicon, RuleView rules, Optional<Guide> guide) {
 
     FeatureExtractor extractor() {
-      return new FeatureExtractor(words, lexicon, guide);
+      return new FeatureExtractor(words, lexicon, rules, guide);
     }
 
     Item with(Guide newGuide) {
-      return new Item(words, tags, lexicon, Optional.of(newGuide));
+      return new Item(words, tags, lexicon, rules, Optional.of(newGuide));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.assay.annotators.learned;
 import io.github.assay.annotators.learned.feature.FeatureExtractor;
 import io.github.assay.annotators.learned.feature.Guide;
 import io.github.assay.annotators.learned.feature.Lexicon;
+import io.github.assay.annotators.learned.feature.RuleView;
 import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.sequence.ChainModel;
 import io.github.assay.annotators.learned.sequence.Lattice;
@@ -21,14 +22,14 @@ final class Tagger {
   @SuppressWarnings("ArrayRecordComponent")
   record Result(List<Segment> segments, double[] probabilities) {}
 
-  static Result tag(Words words, Lexicon lexicon, List<ChainModel> stages) {
+  static Result tag(Words words, Lexicon lexicon, RuleView rules, List<ChainModel> stages) {
     Optional<Guide> guide = Optional.empty();
     for (ChainModel stage : stages.subList(0, stages.size() - 1)) {
-      guide = Optional.of(guide(words, lexicon, stage));
+      guide = Optional.of(guide(words, lexicon, rules, stage));
     }
     List<Segment> found = new ArrayList<>();
     List<Double> sure = new ArrayList<>();
-    FeatureExtractor extractor = new FeatureExtractor(words, lexicon, guide);
+    FeatureExtractor extractor = new FeatureExtractor(words, lexicon, rules, guide);
     ChainModel.Tagging tagging = stages.get(stages.size() - 1).newTagging();
     for (int from = 0; from < words.size(); from = words.paragraphEnd(from)) {
       Lattice lattice = score(words, extractor, tagging, from);
@@ -45,12 +46,12 @@ final class Tagger {
   }
 
   /** Tags a document for the stage that follows. */
-  static Guide guide(Words words, Lexicon lexicon, ChainModel stage) {
+  static Guide guide(Words words, Lexicon lexicon, RuleView rules, ChainModel stage) {
     TagSet set = stage.tags();
     byte[] tags = new byte[words.size()];
     float[][] probability = new float[set.types()][words.size()];
     double[] node = new double[set.size()];
-    FeatureExtractor extractor = new FeatureExtractor(words, lexicon, Optional.empty());
+    FeatureExtractor extractor = new FeatureExtractor(words, lexicon, rules, Optional.empty());
     ChainModel.Tagging tagging = stage.newTagging();
     for (int from = 0; from < words.size(); from = words.paragraphEnd(from)) {
       Lattice lattice = score(words, extractor, tagging, from);

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class FeatureExtractor {
 
   /** The greatest number of features of one token. */
-  public static final int MAX = 176;
+  public static final int MAX = 192;
 
   private static final int PAD = 4;
 
@@ -25,6 +25,7 @@ public final class FeatureExtractor {
   private final int[] leftCue;
   private final int[] rightCue;
   private final int[] comma;
+  private final RuleView rules;
   private final Optional<Guide> guide;
   private final int[] kind;
   private final int[] main;
@@ -37,9 +38,11 @@ public final class FeatureExtractor {
    *
    * @param words its words
    * @param lexicon what training knows of words
+   * @param rules what the rules say
    * @param guide what a first tagging says, empty for the first tagging itself
    */
-  public FeatureExtractor(Words words, Lexicon lexicon, Optional<Guide> guide) {
+  public FeatureExtractor(Words words, Lexicon lexicon, RuleView rules, Optional<Guide> guide) {
+    this.rules = rules;
     this.guide = guide;
     w = words;
     n = words.size;
@@ -175,6 +178,7 @@ public final class FeatureExtractor {
     int sinceComma = comma[t] < 0 ? 9 : bucket(t - comma[t]);
     add(110, sinceComma, comma[t] < 0 ? first : word[comma[t] + 1 + PAD]);
     add(111, sinceComma * 16 + s0, cueness[i]);
+    rules.add(this, t);
     if (guide.isPresent()) {
       guide.get().add(this, t);
     }

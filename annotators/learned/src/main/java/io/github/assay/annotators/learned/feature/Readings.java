@@ -1,5 +1,6 @@
 package io.github.assay.annotators.learned.feature;
 
+import io.github.assay.annotators.rules.lexicon.Dictionary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,8 @@ import java.util.Map;
  * What a dictionary says a word can be, whatever its context: noun or verb, person or
  * communication, with a that-clause or without.
  *
- * <p>Read once from {@code readings.txt}, made of WordNet, and {@code function-words.txt}. All
- * values are hashes; 0 stands for nothing known. Immutable and thread-safe.
+ * <p>Read once from the rules' {@link Dictionary}, made of WordNet, and {@code function-words.txt}.
+ * All values are hashes; 0 stands for nothing known. Immutable and thread-safe.
  */
 final class Readings {
 
@@ -31,6 +32,8 @@ final class Readings {
    */
   record Reading(int kind, int main, int noun, int verb) {}
 
+  private static final String FUNCTION_WORDS = "function-words.txt";
+
   private static final class Holder {
     static final Readings ALL = new Readings();
   }
@@ -38,8 +41,8 @@ final class Readings {
   private final Map<Integer, Reading> words = new HashMap<>(1 << 17);
 
   private Readings() {
-    read("readings.txt", this::addGroup);
-    read("function-words.txt", this::addClass);
+    Dictionary.read().forEach(this::add);
+    addFunctionWords();
   }
 
   /**
@@ -52,15 +55,15 @@ final class Readings {
     return Holder.ALL.words.getOrDefault(word, UNKNOWN);
   }
 
-  private void addGroup(String line) {
-    int tab = line.indexOf('\t');
-    String[] head = line.substring(0, tab).split(" ");
-    int main = hash(head[1]);
+  private void add(Dictionary.Group group) {
+    int main = hash(group.main());
     Reading reading =
-        new Reading(Hash.join(hash(head[0]), main), main, meaning(head[2]), meaning(head[3]));
-    for (String word : line.substring(tab + 1).split(" ")) {
-      words.put(hash(word), reading);
-    }
+        new Reading(
+            Hash.join(hash(group.kinds()), main),
+            main,
+            meaning(group.noun()),
+            meaning(group.verb()));
+    group.words().forEach(word -> words.put(hash(word), reading));
   }
 
   private void addClass(String line) {
@@ -74,28 +77,21 @@ final class Readings {
   }
 
   private static int meaning(String field) {
-    return field.equals("-") ? 0 : hash(field);
+    return field.isEmpty() ? 0 : hash(field);
   }
 
   private static int hash(String word) {
     return Hash.folded(word, 0, word.length());
   }
 
-  private interface Row {
-    void add(String line);
-  }
-
-  private static void read(String name, Row row) {
-    try (InputStream in = Readings.class.getResourceAsStream(name);
+  private void addFunctionWords() {
+    try (InputStream in = Readings.class.getResourceAsStream(FUNCTION_WORDS);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          row.add(line);
-        }
-      }
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::addClass);
     } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read from the program's own jar", e);
+      throw new UncheckedIOException(
+          FUNCTION_WORDS + " cannot be read from the program's own jar", e);
     }
   }
 }

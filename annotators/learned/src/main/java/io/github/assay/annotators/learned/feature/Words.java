@@ -1,5 +1,8 @@
 package io.github.assay.annotators.learned.feature;
 
+import io.github.assay.annotators.rules.attribution.AttributionSpans;
+import io.github.assay.annotators.rules.precondition.ConditionSpans;
+import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Range;
 import java.util.List;
@@ -37,8 +40,12 @@ public final class Words {
   final byte[] boundary;
   final int[] sentenceBegin;
   final int[] sentenceEnd;
+  private final Passage passage;
+  private RuleView attribution;
+  private RuleView conditions;
 
-  private Words(String text, List<Range> sentences, List<Range> tokens) {
+  private Words(Passage passage, String text, List<Range> sentences, List<Range> tokens) {
+    this.passage = passage;
     size = tokens.size();
     begin = new int[size];
     end = new int[size];
@@ -99,7 +106,29 @@ public final class Words {
    * @return its words; none where it has no tokens
    */
   public static Words of(AnnotatedDocument document) {
-    return new Words(document.text(), document.sentences(), document.tokens());
+    return new Words(
+        new Passage(document), document.text(), document.sentences(), document.tokens());
+  }
+
+  /** The same text as the rules read it; its words have the same numbers as the tokens here. */
+  public Passage passage() {
+    return passage;
+  }
+
+  /** What the rules for attribution say of the document; computed when first asked for. */
+  public RuleView attribution() {
+    if (attribution == null) {
+      attribution = new RuleView(this, AttributionSpans.hints(passage));
+    }
+    return attribution;
+  }
+
+  /** What the rules for preconditions say of the document; computed when first asked for. */
+  public RuleView conditions() {
+    if (conditions == null) {
+      conditions = new RuleView(this, ConditionSpans.hints(passage));
+    }
+    return conditions;
   }
 
   /** Number of tokens. */

@@ -1,5 +1,7 @@
 package io.github.assay.annotators.learned.link;
 
+import io.github.assay.annotators.learned.feature.RuleView;
+import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.sequence.TagSet;
 import java.util.List;
 
@@ -27,6 +29,11 @@ public enum Chain {
   /** Tags of the chain. */
   public TagSet tags() {
     return new TagSet(kinds.size());
+  }
+
+  /** What the rules say of a document about the kinds of the chain. */
+  public RuleView rules(Words words) {
+    return this == ATTRIBUTION ? words.attribution() : words.conditions();
   }
 
   /** The chain that tags segments of a kind. */

@@ -135,6 +135,8 @@ final class Linker {
     f.add(14, where, s.word(right - 1), rank);
     f.add(15, rank, far, near);
     f.add(16, where, distance, rank);
+    f.add(17, s.tied(from, to), rank);
+    f.add(18, s.tied(from, to), where, pattern);
     if (via != from) {
       goBetween(s, from, via, to, f);
     }
@@ -161,6 +163,7 @@ final class Linker {
     f.add(39, side, word, Math.min(1, rank));
     f.add(40, key, s.shape(left) * 16 + s.shape(right - 1), rank);
     f.add(41, key, s.word(left), rank);
+    f.add(43, s.tied(from, to) * 4 + s.tied(via, to), key);
     f.add(42, side, s.typeBefore(to.begin()), s.typeAfter(to.end()));
   }
 

@@ -1,6 +1,7 @@
 package io.github.assay.annotators.learned.link;
 
 import io.github.assay.annotators.learned.feature.Hash;
+import io.github.assay.annotators.learned.feature.RuleView;
 import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.sequence.Segment;
 import java.util.List;
@@ -97,6 +98,22 @@ final class Scene {
       t = words.sentenceEnd(t);
     }
     return Math.min(3, count) + paragraph;
+  }
+
+  /**
+   * Tells whether the rules, too, see two mentions as parts of one attribution or condition.
+   *
+   * @return 2 if they do, 1 if they see one of them in another, 0 if they see neither
+   */
+  int tied(Mention a, Mention b) {
+    boolean condition = Chain.of(a.kind()) == Chain.CONDITION;
+    return tied(condition ? words.conditions() : words.attribution(), a, b);
+  }
+
+  private static int tied(RuleView rules, Mention a, Mention b) {
+    int left = rules.group(a.begin());
+    int right = rules.group(b.begin());
+    return left < 0 && right < 0 ? 0 : left == right ? 2 : 1;
   }
 
   int word(int token) {

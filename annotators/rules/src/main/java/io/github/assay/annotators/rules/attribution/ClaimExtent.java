@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Finds where a claim that follows its cue ends. Stateless. */
 final class ClaimExtent {
 
+  private static final int LONGEST_INSERTION = 40;
+
   private ClaimExtent() {}
 
   /**
@@ -52,11 +54,31 @@ final class ClaimExtent {
           return i;
         }
         depth--;
+      } else if (depth == 0 && i > start && insertionEnd(words, start, i, to) > i) {
+        i = insertionEnd(words, start, i, to);
       } else if (depth == 0 && i > start && ends(passage, i, start, to, dependent)) {
         return i;
       }
     }
     return trimmed(passage, start, to);
+  }
+
+  /** Where an insertion between dashes closes before the clause has its verb; else {@code i}. */
+  private static int insertionEnd(Words words, int start, int i, int to) {
+    if (!words.dash(i) || words.is(i, "-")) {
+      return i;
+    }
+    for (int k = start; k < i; k++) {
+      if (Verbs.finite(words, k)) {
+        return i;
+      }
+    }
+    for (int k = i + 1; k < Math.min(to, i + LONGEST_INSERTION); k++) {
+      if (words.dash(k) && !words.is(k, "-")) {
+        return k;
+      }
+    }
+    return i;
   }
 
   private static boolean endsSentence(Words words, int i) {

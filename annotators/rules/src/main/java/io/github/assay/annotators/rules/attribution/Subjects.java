@@ -9,6 +9,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.SUBORDINATOR;
 import static io.github.assay.annotators.rules.lexicon.WordClass.TIME;
 import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_ING;
 
+import io.github.assay.annotators.rules.lexicon.Frame;
 import io.github.assay.annotators.rules.text.NounPhrases;
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Verbs;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Subjects {
 
   private static final int LONGEST_INSERTION = 30;
+  private static final int LONGEST_WIDE = 16;
 
   /**
    * A subject as word indexes.
@@ -56,6 +58,35 @@ final class Subjects {
       return Optional.empty();
     }
     return Optional.of(relative(words, new Subject(start, end, start, Kind.BEFORE), floor));
+  }
+
+  /**
+   * All words of the clause before a verb of saying whose subject is too intricate to be read: "a
+   * person familiar with the planning says that …".
+   */
+  static Optional<Subject> wide(Passage passage, VerbCue cue, int floor) {
+    Words words = passage.words();
+    boolean says = cue.entry().takes(Frame.CLAUSE) && cue.entry().takes(Frame.PARENTHESIS);
+    if (!says || cue.ing() || cue.infinitive() || !words.word(cue.start() - 1)) {
+      return Optional.empty();
+    }
+    int from = cue.start();
+    while (from > floor
+        && cue.start() - from < LONGEST_WIDE
+        && !passage.quoted(from - 1)
+        && !words.mark(from - 1, ",;:—–")
+        && !words.is(from - 1, SUBORDINATOR)
+        && !words.is(from - 1, "but")) {
+      if (Verbs.finite(words, from - 1)) {
+        return Optional.empty();
+      }
+      from--;
+    }
+    boolean whole = from == floor || !words.word(from - 1) || words.is(from - 1, SUBORDINATOR);
+    boolean noun = words.is(from, DETERMINER) || words.is(from, POSSESSIVE) || words.capital(from);
+    return whole && noun && from < cue.start() - 1
+        ? Optional.of(new Subject(from, cue.start(), from, Kind.BEFORE))
+        : Optional.empty();
   }
 
   private static int start(Passage passage, int end, int floor) {
@@ -141,6 +172,10 @@ final class Subjects {
       bound++;
     }
     int end = NounPhrases.end(words, from, bound);
+    if (end == ceiling && end > from + 1 && words.mark(end - 1, ".")) {
+      // The full stop of the sentence, not of an initial.
+      end--;
+    }
     return end == from
         ? Optional.empty()
         : Optional.of(new Subject(from, end, cue.start(), Kind.INVERTED));

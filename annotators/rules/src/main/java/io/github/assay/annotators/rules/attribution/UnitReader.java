@@ -73,6 +73,16 @@ final class UnitReader {
       PassiveReader.read(passage, unit, cue, floor).ifPresent(a -> accept(a, cue, nested));
       return;
     }
+    if (!cue.ing() && !cue.infinitive() && !nested && words.is(cue.start() - 1, ",")) {
+      Optional<Subject> inverted = Subjects.inverted(passage, cue, unit.to());
+      if (inverted.isPresent()
+          && cue.entry().takes(Frame.PARENTHESIS)
+          && closes(inverted.get())
+          && clauseBefore(floor, cue.start() - 1)) {
+        before(cue, inverted.get(), floor, inverted.get().to());
+        return;
+      }
+    }
     Optional<Subject> before = cue.ing() ? Optional.empty() : Subjects.before(passage, cue, floor);
     if (before.isEmpty() && !cue.ing() && !cue.infinitive() && inverts(cue)) {
       Optional<Subject> inverted = Subjects.inverted(passage, cue, unit.to());
@@ -81,7 +91,8 @@ final class UnitReader {
         return;
       }
     }
-    Optional<Subject> subject = before.or(() -> shared(cue, floor));
+    Optional<Subject> subject =
+        before.or(() -> shared(cue, floor)).or(() -> Subjects.wide(passage, cue, floor));
     if (subject.isEmpty() || !speaks(cue, subject.get())) {
       return;
     }
@@ -94,6 +105,24 @@ final class UnitReader {
         && !cue.ing()
         && cue.entry().takes(Frame.CLAUSE)
         && cue.entry().takes(Frame.PARENTHESIS);
+  }
+
+  /** "…, said the minister.": nothing but a mark or an adjunct follows the subject. */
+  private boolean closes(Subject inverted) {
+    int next = inverted.to();
+    return next >= unit.to()
+        || words.mark(next, ".,;")
+        || words.is(next, PREPOSITION)
+        || words.is(next, RELATIVE);
+  }
+
+  private boolean clauseBefore(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Verbs.finite(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean inverts(VerbCue cue) {

@@ -21,9 +21,28 @@ import io.github.assay.annotators.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the verbs of a stretch that may be cues. Stateless. */
 final class VerbCues {
+
+  /** Forms that are plural nouns more often than verbs: "swing states", "his remarks on". */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "states",
+          "remarks",
+          "comments",
+          "questions",
+          "rules",
+          "documents",
+          "emails",
+          "plans",
+          "challenges",
+          "estimates",
+          "projects",
+          "reports",
+          "claims",
+          "notes");
 
   private VerbCues() {}
 
@@ -95,6 +114,9 @@ final class VerbCues {
       return !words.is(before, "of") || before < floor || true;
     }
     boolean subject = words.is(before, SUBJECT) || words.is(before, RELATIVE);
+    if (NOUNS.contains(words.lower(i))) {
+      return subject || words.capital(before) && !words.capital(i);
+    }
     if (words.is(i, VERB_THIRD)) {
       return subject
           || before < floor

@@ -3,6 +3,7 @@ package io.github.assay.annotators.rules.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The classes of known word forms. Immutable and thread-safe. */
 public final class WordClasses {
@@ -44,7 +45,23 @@ public final class WordClasses {
     List<String> verbs = LexiconFile.words(LexiconFile.read("common-verbs.txt").get(""));
     verbs.forEach(verb -> add(Inflection.of(verb), bits));
     CueVerbs.english().inflections().forEach(verb -> add(verb, bits));
+    Map<String, Long> rest = new HashMap<>();
+    Dictionary.read().forEach(group -> add(group, rest));
+    rest.forEach(bits::putIfAbsent);
     return new WordClasses(Map.copyOf(bits));
+  }
+
+  /** Words of no list that are verb forms in the first place, by the dictionary. */
+  private static void add(Dictionary.Group group, Map<String, Long> bits) {
+    Optional<WordClass> form =
+        switch (group.main()) {
+          case "D" -> Optional.of(WordClass.VERB_PAST);
+          case "Z" -> Optional.of(WordClass.VERB_THIRD);
+          case "V" -> Optional.of(WordClass.VERB_BASE);
+          case "G" -> Optional.of(WordClass.VERB_ING);
+          default -> Optional.empty();
+        };
+    form.ifPresent(f -> group.words().forEach(word -> bits.put(word, f.bit())));
   }
 
   private static void add(Inflection verb, Map<String, Long> bits) {

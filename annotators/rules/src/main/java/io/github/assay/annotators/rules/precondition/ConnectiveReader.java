@@ -138,6 +138,7 @@ final class ConnectiveReader {
     return switch (first) {
       case "if" ->
           words.is(next, IDLE)
+              || formula(words, next)
               || asks(words, sentence.from(), before)
               || words.is(next, "not") && !words.mark(next + 1, ",")
               || !words.word(next) && !words.quoteMark(next)
@@ -150,6 +151,7 @@ final class ConnectiveReader {
               || words.is(next, "again")
               || words.is(next, "more")
               || words.is(before, "at")
+              || words.is(before, "possible")
               || !words.word(next)
               || words.is(next, AUXILIARY)
               || !words.is(next, VERB_PAST)
@@ -165,6 +167,18 @@ final class ConnectiveReader {
               || words.is(next, "from");
       default -> false;
     };
+  }
+
+  /** "if needed", "if I may": a formula that nothing depends on. */
+  private static boolean formula(Words words, int next) {
+    boolean bare = words.is(next, "needed") || words.is(next, "necessary");
+    boolean polite =
+        words.is(next, "i")
+                && (words.is(next + 1, "may")
+                    || words.is(next + 1, "might")
+                    || words.is(next + 1, "could"))
+            || words.is(next, "you") && words.is(next + 1, "will") && !words.word(next + 2);
+    return polite || bare && !words.word(next + 1);
   }
 
   /** "a famous, if short, speech": neither a clause nor a participle. */

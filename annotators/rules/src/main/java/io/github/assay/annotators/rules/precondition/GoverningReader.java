@@ -108,7 +108,12 @@ final class GoverningReader {
     boolean told = words.is(limit, "to") && !amount(words, from);
     boolean duty = that || words.is(limit, "to");
     boolean participle = words.is(verb, "required") && start == verb && !amount(words, from);
-    if (need && !purpose || told || participle || duty && ruled(words, sentence.from(), start)) {
+    boolean personal = need && words.is(before, SUBJECT) && !words.is(before, "it");
+    if (need && !purpose
+        || personal
+        || told
+        || participle
+        || duty && ruled(words, sentence.from(), start)) {
       return Optional.empty();
     }
     int end =

@@ -9,6 +9,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.NEGATION;
 import static io.github.assay.annotators.rules.lexicon.WordClass.POSSESSIVE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.POSSIBLE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.TIME;
+import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_ING;
 
 import io.github.assay.annotators.rules.lexicon.Connective;
 import io.github.assay.annotators.rules.lexicon.WordClass;
@@ -51,11 +52,14 @@ final class Guards {
               && (held(words, left, right)
                   || would(words, left, right)
                   || fronted && any(words, left, right, POSSIBLE));
-      case LASTING ->
-          !time(words, from, end, clause)
-              && (held(words, left, right)
-                  || any(words, left, right, LASTING)
-                  || clause && announced(words, left, right));
+      case LASTING -> {
+        int own = afterAddition(words, left, right);
+        yield !time(words, from, end, clause)
+            && (held(words, own, right)
+                || imperative(words, own, right)
+                || any(words, own, right, LASTING)
+                || clause && announced(words, own, right));
+      }
       case DENIED -> !fronted && (refused(words, left, right) && any(words, left, right, POSSIBLE));
       case POSSIBLE -> any(words, left, right, POSSIBLE);
       case GRANTED -> any(words, from, Math.min(end, from + 8), APPROVAL);
@@ -65,6 +69,22 @@ final class Guards {
   /** Whether a stretch refuses or forbids, or denies what could be, is wont to be or is told. */
   private static boolean held(Words words, int from, int to) {
     return any(words, from, to, BLOCKING) || denied(words, from, to) && possible(words, from, to);
+  }
+
+  /** "don't go until …": what is forbidden to the reader until the condition is met. */
+  private static boolean imperative(Words words, int from, int to) {
+    return (words.is(from, "do") && words.is(from + 1, NEGATION) || words.is(from, "never"))
+        && from + 2 < to;
+  }
+
+  /** Behind ", extending …": what an added phrase says is not what stands before it. */
+  private static int afterAddition(Words words, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (words.is(i, VERB_ING) && words.is(i - 1, ",")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "will strike until …": what is announced goes on until the condition is met. */

@@ -97,7 +97,8 @@ final class OrderReader {
     int from = main.get()[0];
     int to = main.get()[1];
     int end = Clauses.end(passage, after, sentence.to(), fronted);
-    if (words.is(to - 1, DETERMINER)
+    if (words.is(to - 1, "come")
+        || words.is(to - 1, DETERMINER)
         || words.is(to - 1, TIME)
         || words.is(to - 1, ADVERB)
         || words.is(to - 1, "long")

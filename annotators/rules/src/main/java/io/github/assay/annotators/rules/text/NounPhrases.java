@@ -38,6 +38,10 @@ public final class NounPhrases {
     if (last < floor) {
       return to;
     }
+    if (words.lower(last).endsWith("self") && last > floor) {
+      int core = start(words, last, floor);
+      return core < last ? core : last;
+    }
     if (words.is(last, SUBJECT) || isSolePronoun(words, last)) {
       return last;
     }

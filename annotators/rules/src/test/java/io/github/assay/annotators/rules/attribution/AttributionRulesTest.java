@@ -25,6 +25,10 @@ class AttributionRulesTest {
         "The president told reporters that he was ill. | The president | told | that he was ill",
         "According to the report, sales fell. | the report | According to | sales fell",
         "The group promised to sign the treaty. | The group | promised | to sign the treaty",
+        "Berg himself said Tuesday that the vote was rigged. | Berg himself | said | that the vote was rigged",
+        "A person familiar with the plan says the talks will resume. | A person familiar with the plan | says | the talks will resume",
+        "The party lacks support from its members in the north, said Jo Berg. | Jo Berg | said | The party lacks support from its members in the north",
+        "He noted that the rivals -- Berg, Holt and Lund -- skipped the debate. | He | noted | that the rivals -- Berg, Holt and Lund -- skipped the debate",
         "His claim that the vote was rigged is false. | His | claim | that the vote was rigged"
       })
   void findsSourceCueAndClaim(String text, String source, String cue, String claim) {
@@ -73,6 +77,17 @@ class AttributionRulesTest {
       })
   void tellsHowTheWordsAreGiven(String text, String quotation) {
     assertEquals(quotation, RuleFixture.of(text).spans(Layer.CLAIM).get(0).feature("quotation"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The race is close in swing states on the coast.",
+        "They drove cars like everyone else.",
+        "The drought means a poor harvest."
+      })
+  void leavesOutNounsAndVerbsThatSayNothing(String text) {
+    assertEquals(List.of(), RuleFixture.of(text).texts(Layer.CLAIM));
   }
 
   @Test
