@@ -13,6 +13,7 @@ import io.github.assay.workbench.editor.paint.SpanCanvas;
 import io.github.assay.workbench.ui.Ids;
 import io.github.assay.workbench.ui.editor.DocumentEditor;
 import io.github.assay.workbench.ui.editor.DocumentInput;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -99,17 +100,21 @@ final class Desktop {
     return span(spanId).coveredText(model().text());
   }
 
+  /** Does something that takes as many key strokes as promised, no more. */
+  void strokes(int promised, Runnable typing) {
+    int before = Robot.strokes();
+    typing.run();
+    assertEquals(promised, Robot.strokes() - before, "number of keys");
+  }
+
   /** Presses keys one after the other; they are as many as promised. */
   void keys(int promised, int... keys) {
-    assertEquals(promised, keys.length, "number of keys");
-    for (int key : keys) {
-      Robot.press(key);
-    }
+    strokes(promised, () -> Arrays.stream(keys).forEach(Robot::press));
   }
 
   /** Presses one letter with Shift. */
   void shifted(char key) {
-    Robot.press(SWT.SHIFT, key);
+    strokes(1, () -> Robot.press(SWT.SHIFT, key));
   }
 
   /** Puts the caret before the first place of a text. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Annotates by keys and mouse alone; the keys are counted where it is promised how many. */
 class EditorTest {
 
-  private static final String TEXT =
+  static final String TEXT =
       "The minister said that talks are impossible without a ceasefire, as before. Talks resume.";
 
   @TempDir Path folder;
@@ -71,7 +71,16 @@ class EditorTest {
     desk.shifted('r');
     assertEquals("talks are impossible without a ceasefire", desk.text("c1"));
     desk.shifted('q');
-    assertTrue(desk.text("c1").startsWith("The minister"));
+    String clause = "The minister said that talks are impossible without a ceasefire";
+    assertEquals(clause, desk.text("c1"));
+    desk.shifted('r');
+    String both = desk.text("c1");
+    assertTrue(both.startsWith(clause + ", as before"), both);
+    desk.shifted('e');
+    assertEquals(clause, desk.text("c1"));
+    desk.shifted('r');
+    desk.shifted('w');
+    assertTrue(desk.text("c1").startsWith("as before"), desk.text("c1"));
     desk.awaitPainted(desk.span("c1"));
   }
 
@@ -101,11 +110,19 @@ class EditorTest {
   @Test
   void linksToSourceAndPreconditionWithTwoKeysEach() {
     desk.click("talks");
-    Robot.press(SWT.SHIFT, 's');
-    desk.keys(1, '1');
+    desk.strokes(
+        2,
+        () -> {
+          Robot.press(SWT.SHIFT, 's');
+          Robot.press('1');
+        });
     assertEquals(List.of(new Link(LinkType.SOURCE, "c1", "s1", "speaker")), desk.links());
-    Robot.press(SWT.SHIFT, 'p');
-    desk.keys(1, '1');
+    desk.strokes(
+        2,
+        () -> {
+          Robot.press(SWT.SHIFT, 'p');
+          Robot.press('1');
+        });
     assertEquals(2, desk.links().size());
     Robot.screenshot("linked");
   }

@@ -29,7 +29,14 @@ public final class Robot {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
+  private static int strokes;
+
   private Robot() {}
+
+  /** How often a key was struck so far; a key together with modifiers counts once. */
+  public static int strokes() {
+    return strokes;
+  }
 
   /** Tells the harness whether the window is open. */
   public static boolean isWorkbenchReady() {
@@ -99,6 +106,7 @@ public final class Robot {
    * has passed on that they were let go, or has another window in front.
    */
   public static void press(int... keys) {
+    strokes++;
     AtomicInteger released = new AtomicInteger();
     Listener counting = e -> released.incrementAndGet();
     Shell front =
