@@ -71,6 +71,16 @@ public final class TestCorpus {
     return corpus;
   }
 
+  /** A corpus with one document, "talk", of one sentence, with nothing annotated. */
+  public static Corpus plain(Path directory, String text) throws AssayException {
+    Corpus corpus = Corpus.create(directory, "Talk", "en");
+    AnnotatedDocument document =
+        AnnotatedDocument.of("talk", text)
+            .withSegmentation(List.of(new Range(0, text.length())), List.of());
+    corpus.add(document, "talk.txt", text.getBytes(StandardCharsets.UTF_8));
+    return corpus;
+  }
+
   private static List<Range> sentences(String text) {
     int second = text.indexOf(". ") + 2;
     return List.of(new Range(0, second - 1), new Range(second, text.length()));
