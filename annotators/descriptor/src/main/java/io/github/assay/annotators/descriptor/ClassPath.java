@@ -26,7 +26,7 @@ public final class ClassPath {
   private final ClassLoader loader;
 
   /**
-   * Looks for the entries of a declaration.
+   * Looks for the entries of a declaration; folders of the data path are on the class path too.
    *
    * @param folder folder of the declaration, which its paths are relative to
    * @param parent class loader that sees UIMA and Assay's types
@@ -44,7 +44,7 @@ public final class ClassPath {
       data.add(require(folder, entry));
     }
     List<URL> urls = new ArrayList<>();
-    for (Path entry : entries) {
+    for (Path entry : Stream.concat(entries.stream(), data.stream()).toList()) {
       try {
         urls.add(entry.toUri().toURL());
       } catch (IOException e) {
@@ -63,6 +63,16 @@ public final class ClassPath {
   /** The folders of the data path. */
   public List<Path> dataPath() {
     return List.copyOf(data);
+  }
+
+  /**
+   * Looks through a descriptor that is imported by name, and all that it imports.
+   *
+   * @throws AssayException if one is refused, see docs/annotator-plugins.md; nothing where there is
+   *     none of that name
+   */
+  public void requireSafe(String importName) throws AssayException {
+    DescriptorGate.lookByName(importName, data, loader);
   }
 
   /** Makes a resource manager with these classes and files. */

@@ -2,6 +2,7 @@ package io.github.assay.annotators.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * @param parameters configuration parameters by name
  * @param confidence confidence of spans for which the engine says none, from 0 to 1
  * @param types what its types are in Assay, by full name
- * @param ignore types that are left out without being counted
+ * @param ignore types, and packages as {@code org.x.*}, that are left out without being counted
  */
 public record Declaration(
     String name,
@@ -72,6 +73,26 @@ public record Declaration(
   /** The declaration of a script that makes Assay's own types. */
   public static Declaration ofScript(String file) {
     return new Declaration(null, null, null, null, file, null, null, null, null, null, null);
+  }
+
+  /** The same with further folders of the data path, and further types ignored. */
+  public Declaration with(List<String> moreData, List<String> moreIgnored) {
+    List<String> data = new ArrayList<>(dataPath);
+    data.addAll(moreData);
+    List<String> ignored = new ArrayList<>(ignore);
+    ignored.addAll(moreIgnored);
+    return new Declaration(
+        name,
+        version,
+        descriptor,
+        engineClass,
+        script,
+        classpath,
+        data,
+        parameters,
+        confidence,
+        types,
+        ignored);
   }
 
   static String orEmpty(String value) {

@@ -34,11 +34,9 @@ final class DescriptorGate {
   private final List<byte[]> contents = new ArrayList<>();
   private final Deque<URL> open = new ArrayDeque<>();
 
-  private DescriptorGate(Path folder, List<Path> dataPath, ClassLoader loader)
-      throws AssayException {
+  private DescriptorGate(List<Path> dataPath, ClassLoader loader) throws AssayException {
     this.dataPath = dataPath;
     this.loader = loader;
-    roots.add(real(folder));
     for (Path data : dataPath) {
       roots.add(real(data));
     }
@@ -55,18 +53,36 @@ final class DescriptorGate {
   static List<byte[]> look(Path descriptor, List<Path> dataPath, ClassLoader loader)
       throws AssayException {
     Path file = descriptor.toAbsolutePath();
-    DescriptorGate gate = new DescriptorGate(file.getParent(), dataPath, loader);
+    DescriptorGate gate = new DescriptorGate(dataPath, loader);
     try {
+      gate.roots.add(real(file.getParent()));
       gate.add(file.toUri().toURL());
-      while (!gate.open.isEmpty()) {
-        gate.look(gate.open.removeFirst());
-      }
+      gate.lookAtAll();
     } catch (IOException e) {
       throw new AssayException(
           "%s cannot be read (%s); name a descriptor that is there".formatted(file, e.getMessage()),
           e);
     }
     return gate.contents;
+  }
+
+  /** Looks through what an import by name finds, if anything. */
+  static void lookByName(String name, List<Path> dataPath, ClassLoader loader)
+      throws AssayException {
+    DescriptorGate gate = new DescriptorGate(dataPath, loader);
+    try {
+      gate.byName(name);
+      gate.lookAtAll();
+    } catch (IOException e) {
+      throw new AssayException(
+          "the import \"%s\" cannot be read (%s); mend it".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  private void lookAtAll() throws AssayException, IOException {
+    while (!open.isEmpty()) {
+      look(open.removeFirst());
+    }
   }
 
   private void add(URL url) {

@@ -30,18 +30,18 @@ final class Mapping {
       types.put(type, entry.getValue());
     }
     for (String name : declaration.ignore()) {
-      silence(require(name, system, origin), system);
+      if (name.endsWith(".*")) {
+        silencePackage(name.substring(0, name.length() - 1), system);
+      } else {
+        silence(require(name, system, origin), system);
+      }
     }
     for (String name :
         List.of(
             CAS.TYPE_NAME_DOCUMENT_ANNOTATION, Sentence.class.getName(), Token.class.getName())) {
       silence(system.getType(name), system);
     }
-    for (Type type : system.getProperlySubsumedTypes(system.getType(CAS.TYPE_NAME_ANNOTATION))) {
-      if (type.getName().startsWith(AssayTypeSystem.PREFIX)) {
-        silent.add(type);
-      }
-    }
+    silencePackage(AssayTypeSystem.PREFIX, system);
   }
 
   /**
@@ -64,6 +64,14 @@ final class Mapping {
 
   float confidence() {
     return confidence;
+  }
+
+  private void silencePackage(String prefix, TypeSystem system) {
+    for (Type type : system.getProperlySubsumedTypes(system.getType(CAS.TYPE_NAME_ANNOTATION))) {
+      if (type.getName().startsWith(prefix)) {
+        silent.add(type);
+      }
+    }
   }
 
   private void silence(Type type, TypeSystem system) {
