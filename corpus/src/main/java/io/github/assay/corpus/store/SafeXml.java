@@ -16,7 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * <p>Only the JDK's own parser is used, so that no jar on the class path can loosen the rules, and
  * parsing fails where a rule cannot be set.
  */
-final class SafeXml {
+public final class SafeXml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
   private static final String SAX = "http://xml.org/sax/features/";
@@ -26,10 +26,13 @@ final class SafeXml {
   /**
    * Parses a stream to its end.
    *
+   * @param in the XML; it is not closed
+   * @param handler told what is in it
    * @throws SAXException if the XML is not well-formed, has a DOCTYPE, or the handler refuses it
    * @throws IOException if the stream cannot be read or is not in its encoding
    */
-  static void parse(InputStream in, DefaultHandler handler) throws SAXException, IOException {
+  public static void parse(InputStream in, DefaultHandler handler)
+      throws SAXException, IOException {
     parser().parse(new InputSource(in), handler);
   }
 

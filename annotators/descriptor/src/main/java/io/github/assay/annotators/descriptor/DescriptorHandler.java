@@ -1,24 +1,18 @@
 package io.github.assay.annotators.descriptor;
 
+import io.github.assay.corpus.store.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Finds what a descriptor refers to, and refuses kinds of descriptors that call elsewhere. */
 final class DescriptorHandler extends DefaultHandler {
-
-  private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   /** The descriptors that describe, as opposed to those that name a service or any class at all. */
   private static final Set<String> KINDS =
@@ -56,21 +50,9 @@ final class DescriptorHandler extends DefaultHandler {
   private Locator locator;
   private int depth;
 
-  /** Parses a descriptor without DOCTYPE, entities or any network; fails where that is not sure. */
+  /** Parses a descriptor that may be hostile. */
   void parse(byte[] content) throws SAXException, IOException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(NO_DOCTYPE, true);
-      SAXParser parser = factory.newSAXParser();
-      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      parser.parse(new InputSource(new ByteArrayInputStream(content)), this);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("this JDK's XML parser cannot be made safe", e);
-    }
+    SafeXml.parse(new ByteArrayInputStream(content), this);
   }
 
   List<Reference> references() {

@@ -52,20 +52,22 @@ class HardeningTest {
           .because("SafeXml is the parser that has no DTDs, entities and network");
 
   @ArchTest
-  static final ArchRule descriptorsAreReadInThreePlaces =
+  static final ArchRule descriptorsAreReadWhereAGateIsBefore =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("io.github.assay.corpus.store.TypeSystems")
           .and()
           .doNotHaveFullyQualifiedName("io.github.assay.corpus.cas.AssayCas")
           .and()
+          .doNotHaveFullyQualifiedName("io.github.assay.annotators.descriptor.DescriptorLoader")
+          .and()
           .resideOutsideOfPackage("io.github.assay.typesystem..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.uima.util.XMLInputSource")
           .because(
-              "UIMA's parser takes DTDs; TypeSystems looks at a file before it, the others read"
-                  + " our own jars");
+              "UIMA's parser takes DTDs; TypeSystems and DescriptorGate look at a file before it, the"
+                  + " others read our own jars");
 
   @ArchTest
   static final ArchRule xmiGoesThroughTheStore =
