@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,8 @@ public final class CorpusImport {
     /** A file or a line was refused; the message names it and the remedy. */
     void failed(AssayException error);
   }
+
+  private static final String GZIP = ".gz";
 
   private final Corpus corpus;
   private final String layer;
@@ -82,8 +85,12 @@ public final class CorpusImport {
   public void add(Path file, Listener listener) {
     try {
       if (InputFiles.isJsonl(file)) {
-        try (JsonlReader reader = new JsonlReader(file)) {
+        try (JsonlReader reader =
+            lines(Archives.open(file), file.getFileName().toString(), file.toString())) {
           addLines(reader, file, listener);
+        } catch (IOException e) {
+          throw new AssayException(
+              file + " cannot be read (" + e.getMessage() + "); check its permissions", e);
         }
       } else if (InputFiles.isJson(file)) {
         addAnchored(file, listener);
@@ -109,9 +116,14 @@ public final class CorpusImport {
     public void source(Source source) {
       try {
         if (InputFiles.isJsonl(source.name())) {
-          InputStream lines = new ByteArrayInputStream(source.bytes());
-          try (JsonlReader reader = new JsonlReader(lines, source.shown())) {
+          InputStream in = new ByteArrayInputStream(source.bytes());
+          try (JsonlReader reader = lines(in, source.name(), source.shown())) {
             addLines(reader, file, listener);
+          } catch (IOException e) {
+            throw new AssayException(
+                "%s: it is no sound gzip file (%s); fetch it anew"
+                    .formatted(source.shown(), e.getMessage()),
+                e);
           }
         } else if (InputFiles.isXmi(source.name())) {
           addXmi(source, file, listener);
@@ -156,6 +168,13 @@ public final class CorpusImport {
         left.isEmpty()
             ? List.of()
             : List.of("these types and features are not known here and were left out: " + left));
+  }
+
+  /** Unpacks within the limits of archives. */
+  private static JsonlReader lines(InputStream in, String name, String shown)
+      throws AssayException, IOException {
+    boolean packed = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    return new JsonlReader(packed ? Archives.gunzipping(in, ArchiveLimits.USUAL) : in, shown);
   }
 
   private void addLines(JsonlReader reader, Path file, Listener listener) throws AssayException {

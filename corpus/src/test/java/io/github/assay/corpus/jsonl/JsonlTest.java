@@ -11,9 +11,12 @@ import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Zone;
 import io.github.assay.typesystem.value.ZoneKind;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,5 +152,24 @@ class JsonlTest {
       }
     }
     return out.toByteArray();
+  }
+
+  @Test
+  void passesOverALineThatWouldFillTheMemoryAndReadsOn() throws AssayException {
+    String good = "{\"id\":\"a\",\"text\":\"x\"}";
+    String lines = good + "\r\n" + " ".repeat(5_000) + "\r" + good + "\n\n" + good;
+    InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    try (JsonlReader reader = new JsonlReader(in, "f.jsonl", 100)) {
+      assertEquals("a", reader.next().orElseThrow().id());
+      AssayException e = assertThrows(AssayException.class, reader::next);
+      assertEquals(
+          "f.jsonl, line 2: is longer than 100 characters; split the document, or remove the line",
+          e.getMessage());
+      assertEquals("a", reader.next().orElseThrow().id());
+      assertEquals(3, reader.lineNumber());
+      assertEquals("a", reader.next().orElseThrow().id());
+      assertEquals(5, reader.lineNumber());
+      assertEquals(Optional.empty(), reader.next());
+    }
   }
 }

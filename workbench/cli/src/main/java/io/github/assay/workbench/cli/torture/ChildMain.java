@@ -1,17 +1,16 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.edit.Operations;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.corpus.model.Layer;
-import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Draft;
 import io.github.assay.workbench.cli.Main;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,10 +28,14 @@ final class ChildMain {
   public static void main(String[] args) throws Exception {
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
     switch (args[0]) {
-      case "save" -> inThreads(rest, ChildMain::save);
+      case "save" -> {
+        otherSaves(rest);
+        inThreads(rest, ChildMain::save);
+      }
       case "edit" -> inThreads(rest, ChildMain::edit);
       case "rival" -> inThreads(rest, ChildMain::rival);
-      case "save-once" -> saveOnce(rest);
+      case "full-disk" ->
+          FullDiskChild.run(Path.of(rest[0]), Integer.parseInt(rest[1]), OUT::println);
       case "large" ->
           OUT.println(LargeDocument.measure(Path.of(rest[0]), Integer.parseInt(rest[1])));
       case "assay" -> Main.main(rest);
@@ -68,44 +71,55 @@ final class ChildMain {
     }
   }
 
-  /** Saves versions with rising numbers for ever, and says which are safe. */
+  /** Saves versions with rising numbers for ever, and says which are begun and which are safe. */
   private static void save(Corpus corpus, int writer, String[] args) throws AssayException {
     String layer = "w" + writer;
     String hash = corpus.hash("a", layer);
     for (int n = Integer.parseInt(args[2]); ; n++) {
-      hash = corpus.save("a", layer, Samples.document("a", 20, "n" + n), hash);
-      OUT.println(writer + " " + n);
+      AnnotatedDocument document = OtherSaves.document(n);
+      OUT.println(Announced.BEGUN + layer + " " + n);
+      hash = corpus.save("a", layer, document, hash);
+      OUT.println(Announced.DONE + layer + " " + n);
     }
   }
 
-  /** Labels one range after the other for ever, and says how many are safe. */
+  /** The same in other programs' ways, beside the corpus. */
+  private static void otherSaves(String[] args) throws IOException {
+    for (String way : List.of(OtherSaves.IN_PLACE, OtherSaves.ECLIPSE)) {
+      Path folder = Files.createDirectories(Path.of(args[0]).resolveSibling(way));
+      new Thread(
+              () -> {
+                try {
+                  for (int n = Integer.parseInt(args[2]); ; n++) {
+                    byte[] content = OtherSaves.bytes(n);
+                    OUT.println(Announced.BEGUN + way + " " + n);
+                    OtherSaves.save(folder, way, content);
+                    OUT.println(Announced.DONE + way + " " + n);
+                  }
+                } catch (IOException e) {
+                  OUT.println("fault " + way + " " + e);
+                }
+              })
+          .start();
+    }
+  }
+
+  /** Makes one edit after the other for ever, and says which are begun and which are safe. */
   private static void edit(Corpus corpus, int writer, String[] args) throws AssayException {
-    try (Draft draft = corpus.edit("a", "w" + writer, "w" + writer, Corpus.INITIAL)) {
-      AnnotatedDocument document = draft.session().base();
-      for (int n = draft.session().document().spans().size(); ; n++) {
-        if (n % 50 == 49) {
+    String name = "w" + writer;
+    try (Draft draft = corpus.edit("a", name, name, Corpus.INITIAL)) {
+      for (int n = Integer.parseInt(args[2 + writer]); ; n++) {
+        if (n % Edits.A_SAVE == Edits.A_SAVE - 1) {
           draft.save();
         }
-        Range token = document.tokens().get(n % document.tokens().size());
-        Layer layer = Layer.values()[n / document.tokens().size() % Layer.values().length];
-        draft.session().perform(Operations.label(layer, token));
-        OUT.println(writer + " " + draft.session().annotations().spans().size());
+        OUT.println(Announced.BEGUN + name + " " + (n + 1));
+        Edits.perform(draft.session(), n);
+        OUT.println(Announced.DONE + name + " " + (n + 1));
       }
     }
   }
 
   private static void rival(Corpus corpus, int writer, String[] args) throws Exception {
     Rivals.write(corpus, writer, Integer.parseInt(args[2]), OUT::println);
-  }
-
-  private static void saveOnce(String[] args) throws AssayException {
-    Corpus corpus = Corpus.open(Path.of(args[0]));
-    try {
-      corpus.save(
-          "a", "anna", Samples.document("a", FullDisk.SENTENCES, "new"), corpus.hash("a", "anna"));
-      OUT.println("saved");
-    } catch (AssayException e) {
-      OUT.println("refused " + e.getMessage());
-    }
   }
 }

@@ -1,25 +1,19 @@
 package io.github.assay.workbench.cli.torture;
 
-import io.github.assay.corpus.store.Corpus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Lets the room for files end at every 4 KB of a save, by the shell's limit on their size. */
+/** Fills a small file system of its own, and saves, edits and adds with every 4 KB of room. */
 final class FullDisk implements Battery {
 
-  /** Enough for some fifty steps. */
-  static final int SENTENCES = 80;
-
-  private static final int STEP = 4096;
-  private static final int BLOCK = 512;
+  private static final List<String> OWN_NAMESPACE =
+      List.of("unshare", "--user", "--map-root-user", "--mount");
 
   @Override
   public String measure() {
-    return "disk full at every 4 KB step";
+    return "disk full at every 4 KB step (short form: every 20th)";
   }
 
   @Override
@@ -29,43 +23,49 @@ final class FullDisk implements Battery {
 
   @Override
   public Outcome run(Setting setting) throws Exception {
-    if (!Files.isExecutable(Path.of("/bin/sh"))) {
-      return new Outcome("not tried: there is no /bin/sh to limit files with", List.of());
+    Path disk = setting.folder("disk");
+    String mount = "mount -t tmpfs -o size=4m assay \"$0\" && exec \"$@\"";
+    List<String> shell = new ArrayList<>(OWN_NAMESPACE);
+    shell.addAll(List.of("/bin/sh", "-c", mount, disk.toString()));
+    if (!isAllowed(disk)) {
+      return new Outcome(
+          "not tried: `unshare --user --map-root-user --mount` and a tmpfs are not allowed here",
+          List.of());
     }
-    Path directory = setting.folder("full").resolve("c");
-    Corpus corpus = Corpus.create(directory, "c", "en");
-    corpus.add(Samples.document("a", SENTENCES, ""), "a.txt", new byte[] {1});
-    corpus.save("a", "anna", Samples.document("a", SENTENCES, "old"), Corpus.ABSENT);
-    Path file = corpus.directory().resolve("documents/a/anna.xmi");
-    byte[] old = Files.readAllBytes(file);
-    List<String> faults = new ArrayList<>();
-    int steps = 0;
-    for (int room = STEP; room < old.length; room += STEP * setting.amount(20, 1)) {
-      steps++;
-      String limit = "ulimit -f " + room / BLOCK + "; exec \"$@\"";
-      try (Child child =
-          Child.start(
-              List.of("/bin/sh", "-c", limit, "sh"),
-              Child.SMALL,
-              "save-once",
-              directory.toString())) {
-        List<String> said = child.rest();
-        String answer = said.isEmpty() ? "nothing" : said.get(0);
-        boolean good =
-            answer.startsWith("refused " + file + " ") && answer.contains("free some space");
-        if (!good) {
-          faults.add("with room for " + room + " bytes it said " + answer);
-        }
+    try (Child child =
+        Child.start(
+            shell,
+            Child.SMALL,
+            "full-disk",
+            disk.toString(),
+            String.valueOf(setting.amount(20, 1)))) {
+      List<String> said = child.rest();
+      List<String> faults = new ArrayList<>(said);
+      faults.removeIf(l -> l.startsWith("figure "));
+      String figure =
+          said.stream()
+              .filter(l -> l.startsWith("figure "))
+              .map(l -> l.substring("figure ".length()))
+              .findFirst()
+              .orElse("broken off");
+      if (figure.equals("broken off")) {
+        faults.add("the process ended early");
       }
-      if (!Arrays.equals(old, Files.readAllBytes(file))) {
-        faults.add("with room for " + room + " bytes the old file was lost");
-      }
-      try (Stream<Path> left = Files.list(file.getParent())) {
-        left.filter(f -> f.toString().endsWith(".tmp")).forEach(f -> faults.add("left " + f));
-      }
+      return new Outcome(figure + ", " + faults.size() + " faults", faults);
     }
-    return new Outcome(
-        "%d steps of a file of %,d bytes, %d faults".formatted(steps, old.length, faults.size()),
-        faults);
+  }
+
+  private static boolean isAllowed(Path disk) throws Exception {
+    if (!Files.isExecutable(Path.of("/usr/bin/unshare"))) {
+      return false;
+    }
+    List<String> command = new ArrayList<>(OWN_NAMESPACE);
+    command.addAll(List.of("/bin/sh", "-c", "mount -t tmpfs assay \"$0\"", disk.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return process.waitFor() == 0;
   }
 }

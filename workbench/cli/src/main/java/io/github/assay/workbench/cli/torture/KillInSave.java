@@ -1,26 +1,31 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Version;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Kills a process in the middle of saves, four at a time. */
+/**
+ * Kills a process in the middle of saves: four of a corpus, and beside them one of each way in
+ * which other programs save.
+ *
+ * <p>Each writer announces a save before it begins and again when it is done, so that what was
+ * announced once was cut. Where it was cut, the files show. A kill counts only if it cut one.
+ */
 final class KillInSave implements Battery {
 
-  private static final int LONGEST_WAIT_MILLIS = 80;
+  private static final int MOST_SAVES = 12;
+  private static final int LONGEST_WAIT_MILLIS = 6;
 
   @Override
   public String measure() {
-    return "kill -9 inside a save";
+    return "kill -9 inside a save (short form: twice)";
   }
 
   @Override
@@ -33,59 +38,75 @@ final class KillInSave implements Battery {
     Random random = setting.random(this);
     Path directory = setting.folder("kill").resolve("c");
     Corpus.create(directory, "c", "en").add(Samples.document("a", 20, ""), "a.txt", new byte[] {1});
-    int kills = setting.amount(3, 250);
+    int kills = setting.amount(2, 1_000);
     List<String> faults = new ArrayList<>();
-    Map<String, Integer> last = new HashMap<>();
-    int next = 1;
-    for (int kill = 0; kill < kills; kill++) {
-      try (Child child = Child.start("save", directory.toString(), "0", String.valueOf(next))) {
-        List<String> lines = new ArrayList<>();
-        lines.add(child.line());
+    CutSaves cuts = new CutSaves(directory);
+    RivalSaves inPlace = new RivalSaves(directory.resolveSibling(OtherSaves.IN_PLACE));
+    RivalSaves eclipse = new RivalSaves(directory.resolveSibling(OtherSaves.ECLIPSE));
+    for (int kill = 0; kill < kills; ) {
+      List<String> lines = new ArrayList<>();
+      try (Child child =
+          Child.start("save", directory.toString(), "0", String.valueOf(cuts.next()))) {
+        lines.addAll(child.linesUntil(Announced.DONE, 1 + random.nextInt(MOST_SAVES)));
         Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
         lines.addAll(child.kill());
-        for (String line : lines) {
-          String[] parts = String.valueOf(line).split(" ");
-          if (parts[0].matches("\\d+") && parts.length == 2) {
-            last.put("w" + parts[0], Integer.parseInt(parts[1]));
-            next = Math.max(next, Integer.parseInt(parts[1]) + 2);
-          } else {
-            faults.add("kill " + kill + ": the writer said " + line);
-          }
-        }
       }
-      check(directory, last, "kill " + kill, faults);
+      Announced announced = Announced.of(lines);
+      announced.faults().forEach(f -> faults.add("the writer said " + f));
+      String when = "kill " + kill;
+      if (cuts.take(announced, when) > 0) {
+        kill++;
+      } else if (!announced.faults().isEmpty()) {
+        break;
+      }
+      inPlace.take(announced, OtherSaves.IN_PLACE);
+      eclipse.take(announced, OtherSaves.ECLIPSE);
+      check(directory, announced, when, faults);
     }
     return new Outcome(
-        "%d saves cut by %d kills, %d faults"
-            .formatted(kills * Rivals.WRITERS, kills, faults.size()),
+        "%,d kills cut %,d saves (%s); %d faults; written in place %s, Eclipse's pattern %s readable and not older"
+            .formatted(
+                kills,
+                cuts.count(),
+                cuts.places(),
+                faults.size(),
+                inPlace.share(),
+                eclipse.share()),
         faults);
   }
 
-  private static void check(
-      Path directory, Map<String, Integer> last, String when, List<String> faults)
-      throws Exception {
-    Corpus corpus = Corpus.open(directory);
-    for (Map.Entry<String, Integer> entry : last.entrySet()) {
-      try {
-        AnnotatedDocument document = corpus.read("a", entry.getKey()).document();
-        String note = document.spans().get(0).provenance().note();
-        int number = Integer.parseInt(note.substring(1));
-        if (number < entry.getValue()) {
+  private static void check(Path directory, Announced announced, String when, List<String> faults)
+      throws IOException {
+    try {
+      Corpus corpus = Corpus.open(directory);
+      for (String writer : announced.writers()) {
+        if (!writer.startsWith("w")) {
+          continue;
+        }
+        int there = corpus.layers("a").contains(writer) ? number(corpus, writer) : 0;
+        if (there < announced.done(writer)) {
           faults.add(
-              "%s: version %d is gone, %d is there".formatted(when, entry.getValue(), number));
+              "%s: version %d of %s is gone, %d is there"
+                  .formatted(when, announced.done(writer), writer, there));
         }
-        List<Version> history = corpus.history("a", entry.getKey());
+        List<Version> history = corpus.history("a", writer);
         for (int i = Math.max(0, history.size() - 2); i < history.size(); i++) {
-          Files.readAllBytes(history.get(i).file());
+          if (OtherSaves.number(Files.readAllBytes(history.get(i).file()), "history") < 0) {
+            faults.add(when + ": unreadable history " + history.get(i).file());
+          }
         }
-      } catch (AssayException e) {
-        faults.add(when + ": " + e.getMessage());
       }
+    } catch (AssayException e) {
+      faults.add(when + ": " + e.getMessage());
     }
     try (Stream<Path> files = Files.walk(directory)) {
       files
           .filter(f -> f.getFileName().toString().endsWith(".tmp"))
           .forEach(f -> faults.add(when + ": residue " + f));
     }
+  }
+
+  private static int number(Corpus corpus, String layer) throws AssayException {
+    return OtherSaves.number(corpus.read("a", layer).document());
   }
 }
