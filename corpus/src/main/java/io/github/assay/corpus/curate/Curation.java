@@ -70,6 +70,11 @@ public final class Curation {
     return List.copyOf(versions.keySet());
   }
 
+  /** The text of the document. */
+  public String text() {
+    return gold.base().text();
+  }
+
   /** All items, in text order. */
   public List<Item> items() {
     return items;

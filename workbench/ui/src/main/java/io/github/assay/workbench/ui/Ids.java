@@ -18,6 +18,15 @@ public final class Ids {
   /** The view of the claim in focus. */
   public static final String ATTRIBUTION_VIEW = BUNDLE + ".attribution";
 
+  /** The perspective in which layers are compared and gold is curated. */
+  public static final String QUALITY_PERSPECTIVE = BUNDLE + ".quality";
+
+  /** The view of two layers side by side. */
+  public static final String COMPARE_VIEW = BUNDLE + ".compare";
+
+  /** The context in which digits decide on differences. */
+  public static final String COMPARING = BUNDLE + ".comparing";
+
   /** The context in which single letters are commands. */
   public static final String EDITING = BUNDLE + ".editing";
 

@@ -158,12 +158,16 @@ final class CurateCommand extends Base {
                           : "no layer of " + String.join(", ", absent)));
       return;
     }
+    if (!auto && !wanted.containsKey(id)) {
+      print(id, CurationDraft.look(corpus, id, merged, to), totals);
+      return;
+    }
     try (CurationDraft draft = CurationDraft.open(corpus, id, merged, to, curator)) {
       decide(id, draft.curation(), draft.draft().session());
       if (draft.draft().session().isDirty()) {
         draft.draft().save();
       }
-      print(id, draft, totals);
+      print(id, draft.curation(), totals);
     }
   }
 
@@ -189,8 +193,7 @@ final class CurateCommand extends Base {
     }
   }
 
-  private void print(String id, CurationDraft draft, int[] totals) {
-    Curation curation = draft.curation();
+  private void print(String id, Curation curation, int[] totals) {
     List<Item> open = curation.open();
     List<Item> disputed = curation.disputed();
     int decided = curation.items().size() - open.size();
@@ -202,9 +205,7 @@ final class CurateCommand extends Base {
         .println(
             "%s: %d decided, %d agreed, %d left to decide"
                 .formatted(id, decided, agreed, disputed.size()));
-    String text = draft.draft().session().base().text();
-    disputed.forEach(
-        item -> ItemLines.of(item, curation.annotators(), text).forEach(out()::println));
+    disputed.forEach(item -> ItemLines.of(item, curation).forEach(out()::println));
   }
 
   private void showChanges(Corpus corpus, String id) throws AssayException {

@@ -1,5 +1,6 @@
 package io.github.assay.workbench.cli.command;
 
+import io.github.assay.corpus.curate.Curation;
 import io.github.assay.corpus.curate.Issue;
 import io.github.assay.corpus.curate.Item;
 import io.github.assay.corpus.eval.Comparison;
@@ -19,7 +20,7 @@ final class ItemLines {
   private ItemLines() {}
 
   /** An item with everyone's version. */
-  static List<String> of(Item item, List<String> annotators, String text) {
+  static List<String> of(Item item, Curation curation) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "  %s  %s %s  %s"
@@ -28,8 +29,9 @@ final class ItemLines {
                 item.layer().label(),
                 item.range(),
                 item.issues().stream().map(Issue::label).collect(Collectors.joining(", "))));
-    for (String annotator : annotators) {
-      lines.add("      %s: %s".formatted(annotator, version(item.span(annotator), text)));
+    for (String annotator : curation.annotators()) {
+      lines.add(
+          "      %s: %s".formatted(annotator, version(item.span(annotator), curation.text())));
     }
     return lines;
   }
