@@ -11,7 +11,6 @@ import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Makes documents without annotations from extractions. */
 public final class DocumentBuilder {
@@ -20,7 +19,8 @@ public final class DocumentBuilder {
 
   /**
    * Makes a document whose text holds the blocks of the chosen kinds, one paragraph a block, parted
-   * by blank lines, with its zones, sentences and tokens.
+   * by blank lines, with its zones, sentences and tokens. Statements of the page about its article
+   * that contradict one another become facts called {@code said.FIELD.SOURCE}.
    *
    * @param id name of the document
    * @param extraction what was found in the file
@@ -58,7 +58,7 @@ public final class DocumentBuilder {
         parts.tokens(),
         List.of(),
         List.of(),
-        new TreeMap<>());
+        Disagreements.of(extraction));
   }
 
   private static String separator(Block block, ZoneKind before) {

@@ -3,6 +3,7 @@ package io.github.assay.corpus.extract;
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -10,7 +11,7 @@ import org.jsoup.parser.Parser;
 /** Finds the article in an HTML page. */
 final class HtmlArticle {
 
-  private static final Set<String> SHOWN = Set.of("text", "url");
+  private static final Set<String> SHOWN = Set.of("text", "url", VisibleMetadata.BELOW);
 
   private HtmlArticle() {}
 
@@ -27,6 +28,7 @@ final class HtmlArticle {
     Sheet sheet = new Sheet(lines, choice, title);
     Pass.all().forEach(pass -> pass.apply(sheet));
     VisibleMetadata.addTo(evidence, sheet);
+    evidence.add(Found.Field.LANGUAGE, "text", sheet.language());
     return new Extraction(
         title,
         byline(evidence),
@@ -34,7 +36,7 @@ final class HtmlArticle {
         evidence.first(Found.Field.MODIFIED),
         retrieval.retrieved(),
         evidence.first(Found.Field.PUBLISHER),
-        evidence.first(Found.Field.LANGUAGE),
+        language(evidence),
         evidence.first(Found.Field.URL),
         evidence.all(),
         blocks(sheet),
@@ -71,6 +73,17 @@ final class HtmlArticle {
         .findFirst()
         .filter(shown -> Dates.areNeighbours(declared, shown))
         .orElse(declared.isEmpty() ? evidence.first(Found.Field.MODIFIED) : declared);
+  }
+
+  /** What the text is in, by whatever tag the page has for it; else what the page says. */
+  private static String language(Evidence evidence) {
+    String said = evidence.first(Found.Field.LANGUAGE);
+    return evidence.all().stream()
+        .filter(f -> f.field() == Found.Field.LANGUAGE && f.source().equals("text"))
+        .map(Found::value)
+        .filter(found -> !said.toLowerCase(Locale.ROOT).matches(found + "(?:[-_].*)?"))
+        .findFirst()
+        .orElse(said);
   }
 
   private static List<Block> blocks(Sheet sheet) {

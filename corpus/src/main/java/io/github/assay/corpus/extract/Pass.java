@@ -17,6 +17,7 @@ interface Pass {
         new LinkLists(),
         new EndSections(),
         new TailNotices(),
+        new ForeignTail(),
         new Standfirsts(),
         new RepeatedLines(),
         new BareHeadings());

@@ -19,6 +19,7 @@ final class ScrapedText {
   private String publisher = "";
   private String published = "";
   private String byline = "";
+  private String language = "";
 
   /** A line that is not blank: its offsets in the decoded text, and its words. */
   private record Line(int begin, int end, String text) {}
@@ -44,7 +45,7 @@ final class ScrapedText {
         "",
         retrieval.retrieved(),
         text.publisher,
-        "",
+        text.language,
         retrieval.url(),
         List.of(),
         text.out.blocks(),
@@ -73,6 +74,7 @@ final class ScrapedText {
         longest = i;
       }
     }
+    language = TextLanguage.of(lines.get(longest).text());
     bodyBegin = longest;
     while (bodyBegin > 0 && isBody(bodyBegin - 1)) {
       bodyBegin--;
@@ -95,7 +97,7 @@ final class ScrapedText {
     return ScrapedLines.isNotice(line)
         || ScrapedLines.isChrome(line)
         || ScrapedLines.teaserBegin(" " + line) == 0
-        || TextLanguage.differs(line, lines.get(longest).text());
+        || TextLanguage.differs(line, language);
   }
 
   private void findTitle() {
@@ -191,7 +193,7 @@ final class ScrapedText {
   private void tail() {
     for (int i = bodyEnd; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean foreign = TextLanguage.differs(line.text(), lines.get(bodyBegin).text());
+      boolean foreign = TextLanguage.differs(line.text(), language);
       out.add(
           foreign ? ZoneKind.DISCLAIMER : ZoneKind.BOILERPLATE, line.begin(), line.end(), false);
     }

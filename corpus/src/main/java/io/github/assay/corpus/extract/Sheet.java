@@ -10,10 +10,14 @@ import java.util.Optional;
  */
 final class Sheet {
 
+  /** In UTF-16 code units, to tell a language by. */
+  private static final int ENOUGH = 1000;
+
   private final PageLines page;
   private final ArticleBox.Choice choice;
   private final String title;
   private final ZoneKind[] kinds;
+  private Optional<String> language = Optional.empty();
 
   Sheet(PageLines page, ArticleBox.Choice choice, String title) {
     this.page = page;
@@ -52,6 +56,28 @@ final class Sheet {
 
   boolean is(int i, ZoneKind kind) {
     return kinds[i] == kind;
+  }
+
+  /**
+   * The language of the prose that counts as body so far, BCP 47, or the empty string where there
+   * is too little of it; told once.
+   */
+  String language() {
+    if (language.isEmpty()) {
+      language = Optional.of(TextLanguage.of(sample(size())));
+    }
+    return language.get();
+  }
+
+  /** The beginning of the prose that counts as body so far, from lines before one. */
+  String sample(int to) {
+    StringBuilder prose = new StringBuilder();
+    for (int i = 0; i < to && prose.length() < ENOUGH; i++) {
+      if (isBody(i) && line(i).prose() > 0) {
+        prose.append(line(i).text()).append(' ');
+      }
+    }
+    return prose.toString();
   }
 
   /** Whether a line counts as body so far. */

@@ -6,7 +6,10 @@ import java.util.List;
 /** Reads the byline and the dates that a page shows around its article. */
 final class VisibleMetadata {
 
-  private static final String SOURCE = "text";
+  /** Where a statement stands that follows the beginning of the body. */
+  static final String BELOW = "below";
+
+  private static final String TEXT = "text";
 
   /** How many lines above and below the body may tell of it. */
   private static final int NEAR = 25;
@@ -26,16 +29,16 @@ final class VisibleMetadata {
         first = Math.max(first, i - 6);
       }
     }
-    times(evidence, sheet.page(), first, body);
-    dates(evidence, lines.subList(first, body));
-    bylines(evidence, lines.subList(first, body));
+    times(evidence, "time", sheet.page(), first, body);
+    dates(evidence, TEXT, lines.subList(first, body));
+    bylines(evidence, TEXT, lines.subList(first, body));
     int end = Math.min(lines.size(), sheet.article().end + NEAR);
     List<PageLine> rest = lines.subList(body, end);
-    bylines(evidence, rest.stream().filter(l -> isRole(l, Role.BYLINE)).toList());
-    times(evidence, sheet.page(), body, end);
-    dates(evidence, rest);
+    bylines(evidence, BELOW, rest.stream().filter(l -> isRole(l, Role.BYLINE)).toList());
+    times(evidence, BELOW, sheet.page(), body, end);
+    dates(evidence, BELOW, rest);
     if (!evidence.has(Found.Field.PUBLISHED)) {
-      dates(evidence, lines.subList(0, body));
+      dates(evidence, TEXT, lines.subList(0, body));
     }
   }
 
@@ -48,21 +51,21 @@ final class VisibleMetadata {
     return sheet.article().first;
   }
 
-  private static void times(Evidence evidence, PageLines page, int from, int to) {
+  private static void times(Evidence evidence, String source, PageLines page, int from, int to) {
     page.times().stream()
         .filter(time -> time.line() >= from && time.line() < to)
-        .forEach(time -> evidence.addDate(Found.Field.PUBLISHED, "time", time.datetime()));
+        .forEach(time -> evidence.addDate(Found.Field.PUBLISHED, source, time.datetime()));
   }
 
-  private static void dates(Evidence evidence, List<PageLine> lines) {
+  private static void dates(Evidence evidence, String source, List<PageLine> lines) {
     for (PageLine line : lines) {
       if (line.text().length() < LONGEST_DATE_LINE && line.prose() == 0) {
-        evidence.addDate(Found.Field.PUBLISHED, SOURCE, line.text());
+        evidence.addDate(Found.Field.PUBLISHED, source, line.text());
       }
     }
   }
 
-  private static void bylines(Evidence evidence, List<PageLine> lines) {
+  private static void bylines(Evidence evidence, String source, List<PageLine> lines) {
     String lead = "";
     for (PageLine line : lines) {
       String text = lead + line.text();
@@ -75,7 +78,7 @@ final class VisibleMetadata {
         if (Names.isLead(text)) {
           lead = text + ' ';
         } else {
-          evidence.add(Found.Field.BYLINE, SOURCE, Names.clean(text));
+          evidence.add(Found.Field.BYLINE, source, Names.clean(text));
         }
       }
     }

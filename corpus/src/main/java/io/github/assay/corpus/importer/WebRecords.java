@@ -104,10 +104,11 @@ final class WebRecords {
       return;
     }
     String url = record.target();
+    String name = name(url) + (text ? ".txt" : ".html");
     visitor.source(
         new Source(
-            name(url) + (text ? ".txt" : ".html"),
-            archive + ": " + url,
+            name,
+            archive + ": " + url + " as " + name,
             bytes,
             new Retrieval(
                 url, record.date().toString(), type.parameters().getOrDefault("charset", ""))));

@@ -9,6 +9,8 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.typesystem.value.ZoneKind;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class HtmlArticleTest {
@@ -104,6 +106,61 @@ class HtmlArticleTest {
         assertThrows(AssayException.class, () -> extract("<nav><a href=/>Home</a></nav>"))
             .getMessage();
     assertTrue(message.contains("page.html: no article text was found"), message);
+  }
+
+  @Test
+  void keepsAllThatAPageSaysOfItsDateWhereItIsNotAtOne() throws AssayException {
+    String head =
+        "<meta property=article:published_time content=2024-03-05T08:00:00Z>"
+            + "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"The ferry\",\"datePublished\":\"2024-03-09\"}</script>";
+    SortedMap<String, String> facts = facts(extract(head + BODY));
+    assertEquals("2024-03-09", facts.get("said.published.json-ld"));
+    assertEquals("2024-03-05T08:00:00Z", facts.get("said.published.meta"));
+  }
+
+  @Test
+  void keepsNothingWhereAPageIsAtOneWithItself() throws AssayException {
+    String head =
+        "<meta property=og:title content='t - Port News'>"
+            + "<meta property=article:published_time content=2024-03-05T08:00:00Z>"
+            + "<link rel=canonical href=https://www.port.example/ferry/>"
+            + "<meta property=og:url content=http://port.example/ferry?from=home>";
+    assertEquals(Map.of(), facts(extract(head + BODY)));
+  }
+
+  @Test
+  void takesTheDayThatReadersSeeWhereTheDataAreOfAnotherTimeZone() throws AssayException {
+    String head = "<meta property=article:published_time content=2024-03-06T03:00:00Z>";
+    assertEquals(
+        "2024-03-05",
+        extract(head + "<h1>The ferry stays</h1><p>March 5, 2024</p>" + BODY).published());
+  }
+
+  @Test
+  void setsANoticeInAnotherLanguageApartByItsLanguage() throws AssayException {
+    String notice =
+        "Dieser Beitrag gibt die Meinung der Verfasserin wieder und wurde aus dem Englischen"
+            + " übersetzt, ohne dass jemand ihn gekürzt hat.";
+    Extraction found = extract("<div>" + BODY + "<p>" + notice + "</p></div>");
+    assertEquals(notice, found.text(EnumSet.of(ZoneKind.DISCLAIMER)));
+    assertEquals("en", found.language());
+  }
+
+  @Test
+  void keepsALastParagraphInTheArticlesOwnLanguage() throws AssayException {
+    String last = "Nobody had told the fishermen, whose boats lay idle at the quay all week long.";
+    assertTrue(body("<div>" + BODY + "<p>" + last + "</p></div>").endsWith(last));
+  }
+
+  @Test
+  void tellsTheLanguageByTheTextWhereThePageSaysAnother() throws AssayException {
+    Extraction found = extract("<meta property=og:url content=x><div lang=de>" + BODY + "</div>");
+    assertEquals("en", found.language());
+  }
+
+  private static SortedMap<String, String> facts(Extraction extraction) {
+    return DocumentBuilder.build("a", extraction, new byte[0], ZoneChoice.CORPUS).meta();
   }
 
   private static String body(String html) throws AssayException {

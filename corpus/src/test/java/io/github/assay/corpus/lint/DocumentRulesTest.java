@@ -136,6 +136,14 @@ class DocumentRulesTest {
             Sample.of("One").dates("2026-03-03", "2026-02-03"),
             Sample.of("One").dates("2026-03-03", "2026-03-02T23:00:00Z")),
         rule(
+            "A404",
+            Sample.of("One").dates("2026-03-03", "").fact("said.published.meta", "2026-03-09"),
+            Sample.of("One").dates("2026-03-03", "").fact("said.published.meta", "2026-03-04")),
+        rule(
+            "A405",
+            Sample.of("One").fact("said.title.meta", "A goat").fact("said.title.json-ld", "Two"),
+            Sample.of("One").fact("said.published.meta", "2026-03-04")),
+        rule(
             "A501",
             Sample.of("One").span("c", Layer.CLAIM, "One").by(MACHINE),
             Sample.of("One").span("c", Layer.CLAIM, "One").by(MACHINE.withStatus(Status.ACCEPTED))),

@@ -25,6 +25,7 @@ public final class Sample {
   private final List<Zone> zones = new ArrayList<>();
   private final List<Range> sentences = new ArrayList<>();
   private final List<Range> tokens = new ArrayList<>();
+  private final TreeMap<String, String> facts = new TreeMap<>();
   private Article article = Article.UNKNOWN;
 
   private Sample(String text) {
@@ -111,6 +112,12 @@ public final class Sample {
     return this;
   }
 
+  /** Adds a fact about the document. */
+  public Sample fact(String name, String value) {
+    facts.put(name, value);
+    return this;
+  }
+
   /** Where the words stand first. */
   public Range range(String words) {
     int begin = text.indexOf(words);
@@ -120,7 +127,7 @@ public final class Sample {
   /** The document. */
   public AnnotatedDocument document() {
     return new AnnotatedDocument(
-        "talks-1", text, article, zones, sentences, tokens, spans, links, new TreeMap<>());
+        "talks-1", text, article, zones, sentences, tokens, spans, links, facts);
   }
 
   private void find(String pattern, List<Range> found) {
