@@ -2,6 +2,8 @@ package io.github.assay.corpus.importer;
 
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.duplicates.Copy;
+import io.github.assay.corpus.duplicates.DuplicateFinder;
 import io.github.assay.corpus.extract.DocumentBuilder;
 import io.github.assay.corpus.extract.Extraction;
 import io.github.assay.corpus.extract.Extractor;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,7 @@ public final class CorpusImport {
   private final Corpus corpus;
   private final String layer;
   private final Set<String> known;
+  private final DuplicateFinder copies = new DuplicateFinder();
 
   /**
    * Prepares an import.
@@ -147,7 +151,17 @@ public final class CorpusImport {
         DocumentBuilder.build("", extraction, source.bytes(), ZoneChoice.CORPUS);
     String id = corpus.add(document, source.name(), source.bytes());
     known.add(id);
-    listener.added(id, file, extraction.warnings());
+    List<String> remarks = new ArrayList<>(extraction.warnings());
+    copies
+        .add(document.withId(id))
+        .filter(copy -> !copy.of().equals(id))
+        .ifPresent(copy -> remarks.add(remark(copy)));
+    listener.added(id, file, remarks);
+  }
+
+  private static String remark(Copy copy) {
+    return "it is a copy of %s, which was imported just before: they share %.0f %% of the shorter text"
+        .formatted(copy.of(), 100 * copy.share());
   }
 
   private static Extraction extract(Source source) throws AssayException {

@@ -30,6 +30,11 @@ public final class Linter {
     return new Linter(Rule.all());
   }
 
+  /** Begins to check a whole corpus by the rules that look at documents beside one another. */
+  public CorpusLinter corpus() {
+    return new CorpusLinter(rules);
+  }
+
   /** Checks one layer; the findings are in text order, those on the whole document first. */
   public List<Finding> check(Subject subject) {
     return rules.stream().flatMap(r -> check(r, subject).stream()).sorted(ORDER).toList();

@@ -3,6 +3,7 @@ package io.github.assay.workbench.cli.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.lint.CorpusLinter;
 import io.github.assay.corpus.lint.Finding;
 import io.github.assay.corpus.lint.Fixer;
 import io.github.assay.corpus.lint.Linter;
@@ -127,7 +128,11 @@ final class LintCommand extends Base {
 
   private void corpus(Corpus corpus) throws AssayException {
     SubjectReader reader = new SubjectReader(corpus.directory());
+    CorpusLinter whole = linter.corpus();
     for (String id : corpus.documents()) {
+      if (layer == null) {
+        whole.check(reader.layer(corpus, id, Corpus.INITIAL)).forEach(this::show);
+      }
       for (String name : corpus.layers(id)) {
         if (layer == null || layer.equals(name)) {
           if (fix && !name.equals(Corpus.INITIAL)) {
@@ -162,13 +167,15 @@ final class LintCommand extends Base {
 
   private void show(Subject subject) {
     checked++;
-    for (Finding finding : linter.check(subject)) {
-      Severity level = finding.rule().severity();
-      counts.merge(level, 1, Integer::sum);
-      failing += level.isAtLeast(level("--fail-on", failOn)) ? 1 : 0;
-      if (level.isAtLeast(level("--severity", severity))) {
-        out().println(json ? object(finding) : finding.toString());
-      }
+    linter.check(subject).forEach(this::show);
+  }
+
+  private void show(Finding finding) {
+    Severity level = finding.rule().severity();
+    counts.merge(level, 1, Integer::sum);
+    failing += level.isAtLeast(level("--fail-on", failOn)) ? 1 : 0;
+    if (level.isAtLeast(level("--severity", severity))) {
+      out().println(json ? object(finding) : finding.toString());
     }
   }
 
