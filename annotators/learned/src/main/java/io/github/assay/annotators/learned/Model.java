@@ -5,10 +5,13 @@ import io.github.assay.annotators.learned.feature.Words;
 import io.github.assay.annotators.learned.link.Chain;
 import io.github.assay.annotators.learned.link.Kind;
 import io.github.assay.annotators.learned.link.Relations;
+import io.github.assay.annotators.learned.link.Trust;
 import io.github.assay.annotators.learned.sequence.ChainModel;
 import io.github.assay.annotators.learned.sequence.Segment;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.model.Link;
+import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.segment.Segmentation;
 import io.github.assay.corpus.segment.Segmenter;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,18 +45,22 @@ public final class Model {
   private final Map<Chain, Part> parts;
   private final Relations relations;
   private final Map<Kind, Calibration> calibrations;
+  private final Map<Kind, Calibration> trust;
 
   Model(
       ModelHeader header,
       Map<Chain, Part> parts,
       Relations relations,
-      Map<Kind, Calibration> calibrations) {
+      Map<Kind, Calibration> calibrations,
+      Map<Kind, Calibration> trust) {
     this.header = header;
     this.parts = new EnumMap<>(Chain.class);
     this.parts.putAll(parts);
     this.relations = relations;
     this.calibrations = new EnumMap<>(Kind.class);
     this.calibrations.putAll(calibrations);
+    this.trust = new EnumMap<>(Kind.class);
+    this.trust.putAll(trust);
   }
 
   /**
@@ -118,8 +126,15 @@ public final class Model {
     return Map.copyOf(calibrations);
   }
 
-  Model with(ModelHeader newHeader, Map<Kind, Calibration> newCalibrations) {
-    return new Model(newHeader, parts, relations, newCalibrations);
+  Map<Kind, Calibration> trust() {
+    return Map.copyOf(trust);
+  }
+
+  Model with(
+      ModelHeader newHeader,
+      Map<Kind, Calibration> newCalibrations,
+      Map<Kind, Calibration> newTrust) {
+    return new Model(newHeader, parts, relations, newCalibrations, newTrust);
   }
 
   /**
@@ -151,6 +166,24 @@ public final class Model {
     Tagger.Result result = Tagger.tag(words, part.lexicon, chain.rules(words), part.stages);
     found.addAll(result.segments());
     return result.probabilities();
+  }
+
+  /**
+   * Judges what the rules for attribution suggest for a document.
+   *
+   * @param spans their claims, sources and cues
+   * @param links the links between spans
+   * @param words the words of the document
+   * @return by the id of each span, how likely it is exactly right
+   */
+  Map<String, Float> trust(List<Span> spans, List<Link> links, Words words) {
+    Map<String, Float> shares = new HashMap<>();
+    for (Trust.Verdict verdict : Trust.weigh(spans, links, words, relations.trust())) {
+      Kind kind = TrustReport.kind(verdict.span().layer());
+      float share = trust.getOrDefault(kind, Calibration.NONE).of(verdict.probability());
+      shares.put(verdict.span().id(), Math.max(0f, Math.min(1f, share)));
+    }
+    return shares;
   }
 
   float confidence(Kind kind, double raw) {

@@ -38,7 +38,7 @@ import java.util.zip.CheckedInputStream;
 final class ModelFile {
 
   private static final long MAGIC = 0x4153534159_4D444CL;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_ENTRIES = 10_000;
   private static final int MAX_WORDS = 200_000;
   private static final int MAX_BITS = 22;
@@ -93,14 +93,8 @@ final class ModelFile {
     for (PairModel pairs : model.relations().models()) {
       writePairs(pairs.weights(), out);
     }
-    for (Kind kind : Kind.values()) {
-      Calibration calibration = model.calibrations().getOrDefault(kind, Calibration.NONE);
-      out.writeInt(calibration.points().size());
-      for (Calibration.Point point : calibration.points()) {
-        out.writeFloat(point.raw());
-        out.writeFloat(point.share());
-      }
-    }
+    writeCalibrations(model.calibrations(), out);
+    writeCalibrations(model.trust(), out);
     CRC32 sum = new CRC32();
     sum.update(buffer.toByteArray());
     out.writeLong(sum.getValue());
@@ -125,7 +119,9 @@ final class ModelFile {
       DataInputStream in = new DataInputStream(checked);
       check(in.readLong() == MAGIC, "it does not begin like a model file");
       int version = in.readInt();
-      check(version == VERSION, "it is of version " + version + ", but this program reads 1");
+      check(
+          version == VERSION,
+          "it is of version " + version + ", but this program reads " + VERSION);
       ModelHeader header =
           new ModelHeader(
               in.readUTF(),
@@ -142,17 +138,15 @@ final class ModelFile {
         }
       }
       List<PairModel> pairs = new ArrayList<>();
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < Relations.MODELS; i++) {
         pairs.add(readPairs(in));
       }
-      Map<Kind, Calibration> calibrations = new EnumMap<>(Kind.class);
-      for (Kind kind : Kind.values()) {
-        calibrations.put(kind, readCalibration(in));
-      }
+      Map<Kind, Calibration> calibrations = readCalibrations(in);
+      Map<Kind, Calibration> trust = readCalibrations(in);
       long sum = checked.getChecksum().getValue();
       check(in.readLong() == sum, "its check sum is wrong");
       check(in.read() < 0, "something follows its end");
-      return new Model(header, parts, Relations.of(pairs), calibrations);
+      return new Model(header, parts, Relations.of(pairs), calibrations, trust);
     } catch (IOException | IllegalArgumentException e) {
       throw new AssayException(
           "model %s is damaged or no model (%s); train it again or fetch it again"
@@ -322,6 +316,26 @@ final class ModelFile {
       weights[place] = readFinite(in);
     }
     return new PairModel(weights);
+  }
+
+  private static void writeCalibrations(Map<Kind, Calibration> all, DataOutputStream out)
+      throws IOException {
+    for (Kind kind : Kind.values()) {
+      List<Calibration.Point> points = all.getOrDefault(kind, Calibration.NONE).points();
+      out.writeInt(points.size());
+      for (Calibration.Point point : points) {
+        out.writeFloat(point.raw());
+        out.writeFloat(point.share());
+      }
+    }
+  }
+
+  private static Map<Kind, Calibration> readCalibrations(DataInputStream in) throws IOException {
+    Map<Kind, Calibration> calibrations = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      calibrations.put(kind, readCalibration(in));
+    }
+    return calibrations;
   }
 
   private static Calibration readCalibration(DataInputStream in) throws IOException {

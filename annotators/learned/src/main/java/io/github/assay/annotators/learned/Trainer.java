@@ -68,10 +68,12 @@ public final class Trainer {
               .formatted(documents.size(), labels(options)));
     }
     Relations relations = Relations.learn(lessons, options.seed());
-    Model raw = new Model(header(options, train), parts, relations, Map.of());
+    Model raw = new Model(header(options, train), parts, relations, Map.of(), Map.of());
     DevReport report = new DevReport(raw, devLessons);
     Map<Kind, Calibration> calibrations = report.calibrate();
-    Model model = raw.with(raw.header().withScores(report.scores()), calibrations);
+    TrustReport trust = new TrustReport(relations.trust(), devLessons);
+    Model model =
+        raw.with(raw.header().withScores(report.scores()), calibrations, trust.calibrate());
     progress.accept(model.header().describe().strip());
     report.reliability(calibrations).forEach(progress);
     return model;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Spans and links that an annotator adds to those a document has.
@@ -21,7 +22,7 @@ import java.util.Set;
  */
 public final class Suggestions {
 
-  private final String origin;
+  private String origin;
   private final List<Span> spans;
   private final List<Link> links;
   private final Set<String> used = new HashSet<>();
@@ -64,6 +65,20 @@ public final class Suggestions {
             .withFragments(pieces)
             .withFeatures(features));
     return id;
+  }
+
+  /**
+   * Names another annotator, whose spans follow.
+   *
+   * @param newOrigin {@code NAME@VERSION}
+   */
+  public void origin(String newOrigin) {
+    origin = newOrigin;
+  }
+
+  /** Changes each span that the present annotator has added; ids and layers stay. */
+  public void change(UnaryOperator<Span> change) {
+    spans.replaceAll(span -> span.provenance().origin().equals(origin) ? change.apply(span) : span);
   }
 
   /** Adds a link between two spans. */

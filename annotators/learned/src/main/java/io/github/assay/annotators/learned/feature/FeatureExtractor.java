@@ -45,6 +45,7 @@ public final class FeatureExtractor {
     this.rules = rules;
     this.guide = guide;
     w = words;
+    words.describe();
     n = words.size;
     word = new int[n + 2 * PAD];
     coarse = new int[n + 2 * PAD];

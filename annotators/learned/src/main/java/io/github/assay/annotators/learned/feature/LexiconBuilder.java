@@ -44,6 +44,7 @@ public final class LexiconBuilder {
    * @param part its part, from 0 to {@link #parts()} exclusive
    */
   public void add(Words words, boolean[] cue, int part) {
+    words.describe();
     texts.add(words.word.clone());
     for (int t = 0; t < words.size; t++) {
       int word = words.word[t];

@@ -30,11 +30,14 @@ public final class Words {
   final int[] begin;
   final int[] end;
   final int[] word;
-  final int[] suffix3;
-  final int[] suffix2;
-  final int[] prefix3;
-  final Readings.Reading[] reading;
-  final int[] alike;
+
+  /** These are empty until {@link #describe} has been called. */
+  int[] suffix3 = new int[0];
+
+  int[] suffix2 = new int[0];
+  int[] prefix3 = new int[0];
+  Readings.Reading[] reading = new Readings.Reading[0];
+  int[] alike = new int[0];
   final byte[] shape;
   final byte[] quote;
   final byte[] boundary;
@@ -50,11 +53,6 @@ public final class Words {
     begin = new int[size];
     end = new int[size];
     word = new int[size];
-    suffix3 = new int[size];
-    suffix2 = new int[size];
-    prefix3 = new int[size];
-    reading = new Readings.Reading[size];
-    alike = new int[size];
     shape = new byte[size];
     boundary = new byte[size];
     sentenceBegin = new int[size];
@@ -66,16 +64,31 @@ public final class Words {
       begin[t] = b;
       end[t] = e;
       word[t] = Hash.folded(text, b, e);
-      suffix3[t] = Hash.folded(text, Math.max(b, e - 3), e);
-      suffix2[t] = Hash.folded(text, Math.max(b, e - 2), e);
-      prefix3[t] = Hash.folded(text, b, Math.min(e, b + 3));
       shape[t] = Shape.of(text, b, e);
     }
     markSentences(text, sentences);
+    quote = new QuoteReader(text, this).read();
+  }
+
+  /** Finds out of each token what only the tagger wants to know; the second call does nothing. */
+  void describe() {
+    if (reading.length == size) {
+      return;
+    }
+    String text = passage.words().text();
+    suffix3 = new int[size];
+    suffix2 = new int[size];
+    prefix3 = new int[size];
+    alike = new int[size];
+    reading = new Readings.Reading[size];
     for (int t = 0; t < size; t++) {
+      int b = begin[t];
+      int e = end[t];
+      suffix3[t] = Hash.folded(text, Math.max(b, e - 3), e);
+      suffix2[t] = Hash.folded(text, Math.max(b, e - 2), e);
+      prefix3[t] = Hash.folded(text, b, Math.min(e, b + 3));
       read(t);
     }
-    quote = new QuoteReader(text, this).read();
   }
 
   /**

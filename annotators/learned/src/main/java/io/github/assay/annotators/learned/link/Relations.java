@@ -20,9 +20,18 @@ import java.util.Set;
  * @param source claim to source, given the cue
  * @param conditionCue precondition to its cue
  * @param condition precondition to the claim that hangs on it
+ * @param trust whether what the rules suggest is right
  */
 public record Relations(
-    PairModel join, PairModel cue, PairModel source, PairModel conditionCue, PairModel condition) {
+    PairModel join,
+    PairModel cue,
+    PairModel source,
+    PairModel conditionCue,
+    PairModel condition,
+    PairModel trust) {
+
+  /** How many pair models there are. */
+  public static final int MODELS = 6;
 
   private static final double LEAST = 0.35;
 
@@ -37,12 +46,13 @@ public record Relations(
 
   /** The pair models in the order of the components. */
   public List<PairModel> models() {
-    return List.of(join, cue, source, conditionCue, condition);
+    return List.of(join, cue, source, conditionCue, condition, trust);
   }
 
   /** Makes relations of pair models in the order of the components. */
   public static Relations of(List<PairModel> models) {
-    return new Relations(models.get(0), models.get(1), models.get(2), models.get(3), models.get(4));
+    return new Relations(
+        models.get(0), models.get(1), models.get(2), models.get(3), models.get(4), models.get(5));
   }
 
   /**
@@ -101,7 +111,8 @@ public record Relations(
         cue.learn(seed),
         source.learn(seed),
         conditionCue.learn(seed),
-        condition.learn(seed));
+        condition.learn(seed),
+        Trust.learn(lessons, seed));
   }
 
   /**

@@ -29,7 +29,7 @@ public final class ShippedModel {
   private static final Set<String> OPEN = Set.of("news", "interview", "court", "academic");
 
   private static final String NAME = "news-en";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
   private static final String LICENCE =
       "Apache-2.0; made of the GUM corpus (CC BY 4.0 and CC BY 2.5, Amir Zeldes and others) and of"
           + " articles written for Assay (Apache-2.0)";
@@ -52,16 +52,36 @@ public final class ShippedModel {
    */
   public static Model train(Path gold, Path texts, Consumer<String> progress)
       throws AssayException {
-    List<AnnotatedDocument> train = new ArrayList<>(open(gold.resolve("gum_attr/train.jsonl")));
     List<AnnotatedDocument> dev = new ArrayList<>(open(gold.resolve("gum_attr/dev.jsonl")));
     List<AnnotatedDocument> own = own(texts);
-    for (int i = 0; i < own.size(); i++) {
-      (i % HELD_OUT == HELD_OUT - 1 ? dev : train).add(own.get(i));
+    for (int i = HELD_OUT - 1; i < own.size(); i += HELD_OUT) {
+      dev.add(own.get(i));
     }
-    TrainOptions options =
-        TrainOptions.of(NAME, VERSION, LICENCE)
-            .withLayers(EnumSet.of(Layer.CLAIM, Layer.SOURCE, Layer.CUE));
-    return Trainer.train(options, train, dev, progress);
+    return Trainer.train(options(), documents(gold, texts), dev, progress);
+  }
+
+  /** What the model is trained with. */
+  public static TrainOptions options() {
+    return TrainOptions.of(NAME, VERSION, LICENCE)
+        .withLayers(EnumSet.of(Layer.CLAIM, Layer.SOURCE, Layer.CUE));
+  }
+
+  /**
+   * Reads the documents that the model is trained on, without those held out.
+   *
+   * @param gold folder of gold
+   * @param texts folder of the project's marked training articles
+   * @throws AssayException if something is missing or damaged; names it
+   */
+  public static List<AnnotatedDocument> documents(Path gold, Path texts) throws AssayException {
+    List<AnnotatedDocument> train = new ArrayList<>(open(gold.resolve("gum_attr/train.jsonl")));
+    List<AnnotatedDocument> own = own(texts);
+    for (int i = 0; i < own.size(); i++) {
+      if (i % HELD_OUT != HELD_OUT - 1) {
+        train.add(own.get(i));
+      }
+    }
+    return train;
   }
 
   private static List<AnnotatedDocument> open(Path file) throws AssayException {

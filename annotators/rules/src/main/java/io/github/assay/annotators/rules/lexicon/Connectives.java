@@ -63,6 +63,6 @@ public final class Connectives {
             list.stream()
                 .sorted(Comparator.comparingInt((Connective c) -> -c.words().size()))
                 .toList());
-    return new Connectives(Map.copyOf(byFirst));
+    return new Connectives(byFirst);
   }
 }

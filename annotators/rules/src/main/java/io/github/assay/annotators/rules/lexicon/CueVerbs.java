@@ -70,7 +70,7 @@ public final class CueVerbs {
       }
     }
     // "found" and "felt" are forms of two verbs, of which the cue is meant.
-    return new CueVerbs(Map.copyOf(byForm), List.copyOf(all));
+    return new CueVerbs(byForm, List.copyOf(all));
   }
 
   private static List<String> forms(Inflection verb) {

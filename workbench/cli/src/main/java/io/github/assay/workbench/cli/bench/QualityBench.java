@@ -32,57 +32,68 @@ public final class QualityBench {
           new Column("Precond. exact", "span/Precondition/exact", false),
           new Column("Precond. lenient", "span/Precondition/lenient", false));
 
-  private final Map<String, String> parameters;
+  /**
+   * What is measured.
+   *
+   * @param name name in the table
+   * @param pipeline name of a pipeline or annotator
+   * @param parameters settings of the annotators
+   */
+  public record Contestant(String name, String pipeline, Map<String, String> parameters) {
+
+    /** Copies the settings. */
+    public Contestant {
+      parameters = Map.copyOf(parameters);
+    }
+  }
+
   private final Consumer<String> out;
   private final Map<String, Reliability> reliability = new HashMap<>();
 
-  private QualityBench(Map<String, String> parameters, Consumer<String> out) {
-    this.parameters = Map.copyOf(parameters);
+  private QualityBench(Consumer<String> out) {
     this.out = out;
   }
 
   /**
-   * Prints a table of F1 in percent, a line for each set and pipeline, and a reliability table for
-   * each pipeline.
+   * Prints a table of F1 in percent, a line for each set and contestant, and a reliability table
+   * for each contestant.
    *
-   * @param pipelines names of pipelines
-   * @param parameters settings of the annotators
+   * @param contestants what to measure
    * @param gold folder of gold in JSON Lines; sets that are not there are named and left out
+   * @param sentences marked news sentences, likewise
    * @param sample the sample corpus, likewise
    * @param out receives the lines
    * @throws AssayException if there is no such pipeline or a document cannot be annotated
    */
   public static void run(
-      List<String> pipelines,
-      Map<String, String> parameters,
-      Path gold,
-      Path sample,
-      Consumer<String> out)
+      List<Contestant> contestants, Path gold, Path sentences, Path sample, Consumer<String> out)
       throws AssayException {
-    QualityBench bench = new QualityBench(parameters, out);
+    QualityBench bench = new QualityBench(out);
     out.accept(heading());
-    for (QualitySet set : QualitySet.all(gold, sample)) {
+    for (QualitySet set : QualitySet.all(gold, sentences, sample)) {
       Optional<List<AnnotatedDocument>> documents = set.documents();
       if (documents.isEmpty()) {
         out.accept("%-15s left out: there is no gold in %s".formatted(set.name(), set.path()));
       } else {
-        for (String pipeline : pipelines) {
-          bench.measure(set, documents.get(), pipeline);
+        for (Contestant contestant : contestants) {
+          bench.measure(set, documents.get(), contestant);
         }
       }
     }
-    for (String pipeline : pipelines) {
-      Reliability table = bench.reliability.getOrDefault(pipeline, new Reliability());
-      table.lines(pipeline).forEach(out);
+    for (Contestant contestant : contestants) {
+      String name = contestant.name();
+      bench.reliability.getOrDefault(name, new Reliability()).lines(name).forEach(out);
     }
   }
 
-  private void measure(QualitySet set, List<AnnotatedDocument> documents, String name)
+  private void measure(QualitySet set, List<AnnotatedDocument> documents, Contestant contestant)
       throws AssayException {
+    String name = contestant.name();
     DocumentScorer scorer = new DocumentScorer(EnumSet.allOf(Layer.class), false);
     Scores scores = new Scores();
     Reliability own = reliability.computeIfAbsent(name, k -> new Reliability());
-    try (Pipeline pipeline = new Pipeline(PipelineDefinition.find(name), parameters)) {
+    PipelineDefinition definition = PipelineDefinition.find(contestant.pipeline());
+    try (Pipeline pipeline = new Pipeline(definition, contestant.parameters())) {
       for (AnnotatedDocument document : documents) {
         AnnotatedDocument found = pipeline.annotate(document);
         scores.add(scorer.score(document, found));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A gold set that annotators are measured on.
  *
  * @param name name in the table
- * @param path a JSON Lines file or a corpus
+ * @param path a JSON Lines file, a corpus, or a text file of marked sentences
  * @param genre only documents with this fact {@code genre}; empty for all
  * @param attributed whether claims, sources and cues are annotated
  * @param conditional whether preconditions are
@@ -25,9 +25,10 @@ record QualitySet(String name, Path path, String genre, boolean attributed, bool
    * The sets of the table.
    *
    * @param gold folder of gold in JSON Lines
+   * @param sentences the project's marked news sentences
    * @param sample the sample corpus
    */
-  static List<QualitySet> all(Path gold, Path sample) {
+  static List<QualitySet> all(Path gold, Path sentences, Path sample) {
     return List.of(
         new QualitySet("PolNeAR dev", gold.resolve("polnear/dev.jsonl"), "", true, false),
         new QualitySet("GUM dev, news", gold.resolve("gum_attr/dev.jsonl"), "news", true, false),
@@ -35,6 +36,7 @@ record QualitySet(String name, Path path, String genre, boolean attributed, bool
         new QualitySet("GUM dev, cond.", gold.resolve("gum_cond/dev.jsonl"), "", false, true),
         new QualitySet("BECAUSE", gold.resolve("because/all.jsonl"), "", false, true),
         new QualitySet("CNC", gold.resolve("cnc_cond/train.jsonl"), "", false, true),
+        new QualitySet("news sentences", sentences, "", false, true),
         new QualitySet("sample corpus", sample, "", true, true));
   }
 
@@ -49,6 +51,9 @@ record QualitySet(String name, Path path, String genre, boolean attributed, bool
         Files.isRegularFile(path) || Files.isRegularFile(path.resolve("corpus.properties"));
     if (!there) {
       return Optional.empty();
+    }
+    if (there && path.toString().endsWith(".txt")) {
+      return Optional.of(MarkedSentences.read(path));
     }
     List<AnnotatedDocument> documents = new ArrayList<>();
     try (DocumentStream stream = DocumentStream.open(path, Corpus.GOLD)) {

@@ -5,6 +5,7 @@ import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.CueKind;
+import io.github.assay.typesystem.value.Quotation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ final class Reliability {
   /**
    * Counts the suggestions of a document.
    *
+   * <p>Claims in the article's own voice, which only preconditions make, count where gold has
+   * preconditions.
+   *
    * @param gold the document with the right spans
    * @param found the document with suggestions
    * @param attributed whether gold has claims, sources and cues
@@ -44,7 +48,8 @@ final class Reliability {
       boolean condition =
           span.layer() == Layer.PRECONDITION
               || span.feature("kind").equals(CueKind.CONDITION.label());
-      if (condition ? conditional : attributed) {
+      boolean ownVoice = span.feature("quotation").equals(Quotation.NONE.label()) && !conditional;
+      if (!ownVoice && (condition ? conditional : attributed)) {
         Row row = rows.computeIfAbsent(span.layer(), k -> new Row());
         double confidence = span.provenance().confidence();
         int bin = Math.min(BINS - 1, (int) (confidence * BINS));

@@ -4,13 +4,15 @@ import io.github.assay.annotators.learned.Model;
 import io.github.assay.annotators.learned.TrainOptions;
 import io.github.assay.annotators.learned.Trainer;
 import io.github.assay.corpus.AssayException;
-import io.github.assay.corpus.jsonl.JsonlReader;
+import io.github.assay.corpus.formats.DocumentStream;
 import io.github.assay.corpus.model.AnnotatedDocument;
+import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,11 +21,15 @@ import picocli.CommandLine.Parameters;
 /** Trains the tagger. */
 @Command(
     name = "train",
-    description = "Train the tagger from gold in JSON Lines, and report on held-out documents.",
-    footer = "  assay train train.jsonl --dev dev.jsonl --model my-model.assay")
+    description =
+        "Train the tagger from gold in corpora or JSON Lines, and report on held-out documents.",
+    footer = {
+      "  assay train train.jsonl --dev dev.jsonl --model my-model.assay",
+      "  assay train my-corpus --model my-model.assay"
+    })
 final class TrainCommand extends Base {
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "JSON Lines files of gold.")
+  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Corpora and JSON Lines files.")
   List<Path> gold;
 
   @Option(names = "--model", required = true, paramLabel = "FILE", description = "Model to write.")
@@ -34,6 +40,13 @@ final class TrainCommand extends Base {
       paramLabel = "FILE",
       description = "Gold to stop by and calibrate on; by default every tenth document.")
   List<Path> dev = List.of();
+
+  @Option(
+      names = "--gold-layer",
+      paramLabel = "NAME",
+      defaultValue = Corpus.GOLD,
+      description = "Layer of a corpus to learn from; by default ${DEFAULT-VALUE}.")
+  String goldLayer;
 
   @Option(
       names = "--types",
@@ -84,10 +97,16 @@ final class TrainCommand extends Base {
     return ExitCode.OK;
   }
 
-  private List<AnnotatedDocument> read(List<Path> files) throws AssayException {
+  private List<AnnotatedDocument> read(List<Path> sources) throws AssayException {
     List<AnnotatedDocument> documents = new ArrayList<>();
-    for (Path file : files) {
-      JsonlReader.readAll(file).stream().filter(this::wanted).forEach(documents::add);
+    for (Path source : sources) {
+      try (DocumentStream stream = DocumentStream.open(source, goldLayer)) {
+        Optional<AnnotatedDocument> next = stream.next();
+        while (next.isPresent()) {
+          next.filter(this::wanted).ifPresent(documents::add);
+          next = stream.next();
+        }
+      }
     }
     return documents;
   }
