@@ -12,13 +12,14 @@ import java.util.TreeMap;
 /**
  * What a user declares about a foreign engine: where it is, how it is set, and what its types mean.
  *
- * <p>Exactly one of descriptor, engineClass and script is not empty. Paths are relative to the
- * declaration's folder.
+ * <p>Exactly one of descriptor, engineClass, pear and script is not empty. Paths are relative to
+ * the declaration's folder.
  *
  * @param name name for the origin of its spans; empty for that of the descriptor or script
  * @param version version for the origin of its spans; empty for that of the descriptor
  * @param descriptor a UIMA descriptor's file
  * @param engineClass name of an engine's class, in JSON {@code class}
+ * @param pear a PEAR's file
  * @param script a script's file, for annotators that run scripts
  * @param classpath jars and folders with the engine's classes; {@code lib/*} for all jars of a
  *     folder
@@ -33,6 +34,7 @@ public record Declaration(
     String version,
     String descriptor,
     @JsonProperty("class") String engineClass,
+    String pear,
     String script,
     List<String> classpath,
     List<String> dataPath,
@@ -53,6 +55,7 @@ public record Declaration(
     version = orEmpty(version);
     descriptor = orEmpty(descriptor);
     engineClass = orEmpty(engineClass);
+    pear = orEmpty(pear);
     script = orEmpty(script);
     classpath = classpath == null ? List.of() : List.copyOf(classpath);
     dataPath = dataPath == null ? List.of() : List.copyOf(dataPath);
@@ -67,32 +70,49 @@ public record Declaration(
 
   /** The declaration of a descriptor that makes Assay's own types. */
   static Declaration ofDescriptor(String file) {
-    return new Declaration(null, null, file, null, null, null, null, null, null, null, null);
+    return of(file, null, null);
+  }
+
+  /** The declaration of a PEAR that makes Assay's own types. */
+  static Declaration ofPear(String file) {
+    return of(null, file, null);
   }
 
   /** The declaration of a script that makes Assay's own types. */
   public static Declaration ofScript(String file) {
-    return new Declaration(null, null, null, null, file, null, null, null, null, null, null);
+    return of(null, null, file);
   }
 
-  /** The same with further folders of the data path, and further types ignored. */
-  public Declaration with(List<String> moreData, List<String> moreIgnored) {
-    List<String> data = new ArrayList<>(dataPath);
-    data.addAll(moreData);
-    List<String> ignored = new ArrayList<>(ignore);
-    ignored.addAll(moreIgnored);
+  private static Declaration of(String descriptor, String pear, String script) {
+    return new Declaration(
+        null, null, descriptor, null, pear, script, null, null, null, null, null, null);
+  }
+
+  /** The same with further classes, further folders of the data path, and further types ignored. */
+  public Declaration with(
+      List<String> moreClasses, List<String> moreData, List<String> moreIgnored) {
+    List<String> classes = joined(classpath, moreClasses);
+    List<String> data = joined(dataPath, moreData);
+    List<String> ignored = joined(ignore, moreIgnored);
     return new Declaration(
         name,
         version,
         descriptor,
         engineClass,
+        pear,
         script,
-        classpath,
+        classes,
         data,
         parameters,
         confidence,
         types,
         ignored);
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   static String orEmpty(String value) {

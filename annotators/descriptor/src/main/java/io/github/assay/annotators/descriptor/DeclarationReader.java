@@ -41,13 +41,17 @@ public final class DeclarationReader {
         throw new AssayException(file + " declares nothing; see docs/annotator-plugins.md");
       }
       long engines =
-          Stream.of(declaration.descriptor(), declaration.engineClass(), declaration.script())
+          Stream.of(
+                  declaration.descriptor(),
+                  declaration.engineClass(),
+                  declaration.pear(),
+                  declaration.script())
               .filter(s -> !s.isEmpty())
               .count();
       if (engines != 1) {
         throw new AssayException(
             file
-                + " must name one engine: by \"descriptor\", \"class\" or \"script\"; it names "
+                + " must name one engine: by \"descriptor\", \"class\", \"pear\" or \"script\"; it names "
                 + engines);
       }
       return declaration;

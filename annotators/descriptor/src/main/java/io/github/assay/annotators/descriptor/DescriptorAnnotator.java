@@ -12,12 +12,12 @@ import org.apache.uima.resource.ResourceInitializationException;
 /** Adds the suggestions of a foreign engine to a CAS; what the CAS holds already stays. */
 public final class DescriptorAnnotator extends JCasAnnotator_ImplBase {
 
-  /** Name of the parameter with the file of the descriptor or declaration. */
+  /** Name of the parameter with the file of the descriptor, PEAR or declaration. */
   public static final String DECLARATION = "declarationLocation";
 
   @ConfigurationParameter(
       name = DECLARATION,
-      description = "Path of a UIMA descriptor (.xml) or a declaration (.json)")
+      description = "Path of a UIMA descriptor (.xml), a PEAR (.pear) or a declaration (.json)")
   private String declarationLocation;
 
   private ForeignEngine engine;

@@ -6,7 +6,7 @@ import io.github.assay.corpus.AssayException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Makes annotators of UIMA descriptors and declarations. */
+/** Makes annotators of UIMA descriptors, PEARs and declarations. */
 public final class DescriptorFactory implements AnnotatorFactory {
 
   /** For the extension registry. */
@@ -14,9 +14,9 @@ public final class DescriptorFactory implements AnnotatorFactory {
 
   @Override
   public Annotator create(String argument, String contributor) throws AssayException {
-    if (!argument.endsWith(".xml") && !argument.endsWith(".json")) {
+    if (!argument.matches(".*\\.(xml|pear|json)")) {
       throw new AssayException(
-          "descriptor:%s names no descriptor (.xml) and no declaration (.json); see docs/annotator-plugins.md"
+          "descriptor:%s names no descriptor (.xml), PEAR (.pear) or declaration (.json); see docs/annotator-plugins.md"
               .formatted(argument));
     }
     Path file = Path.of(argument).toAbsolutePath().normalize();

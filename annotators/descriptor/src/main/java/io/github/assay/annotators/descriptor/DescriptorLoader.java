@@ -21,23 +21,25 @@ final class DescriptorLoader {
   private DescriptorLoader() {}
 
   /**
-   * Reads a descriptor ({@code .xml}) or a declaration ({@code .json}).
+   * Reads a descriptor ({@code .xml}), a PEAR ({@code .pear}) or a declaration ({@code .json}).
    *
    * @throws AssayException if it is refused, or no engine is described
    */
   static Blueprint load(Path file) throws AssayException {
-    boolean plain = file.toString().endsWith(".xml");
-    Declaration declaration =
-        plain
-            ? Declaration.ofDescriptor(file.getFileName().toString())
-            : DeclarationReader.read(file);
+    Declaration declaration = declaration(file);
     if (!declaration.script().isEmpty()) {
       throw new AssayException(
           file + " declares a script; name it behind the family that runs such scripts");
     }
     Path folder = file.toAbsolutePath().getParent();
-    ClassPath classPath =
-        new ClassPath(folder, declaration, DescriptorLoader.class.getClassLoader());
+    Path descriptor = folder.resolve(declaration.descriptor());
+    Declaration files = declaration;
+    if (!declaration.pear().isEmpty()) {
+      Pear pear = Pear.install(folder.resolve(declaration.pear()));
+      files = declaration.with(pear.classpath(), pear.dataPath(), List.of());
+      descriptor = pear.descriptor();
+    }
+    ClassPath classPath = new ClassPath(folder, files, DescriptorLoader.class.getClassLoader());
     MessageDigest hash = sha256();
     AnalysisEngineDescription description;
     try {
@@ -45,7 +47,7 @@ final class DescriptorLoader {
       classPath.addTo(hash);
       description =
           declaration.engineClass().isEmpty()
-              ? ofDescriptor(folder.resolve(declaration.descriptor()), classPath, hash)
+              ? ofDescriptor(descriptor, classPath, hash)
               : ofClass(declaration.engineClass(), classPath, file);
     } catch (IOException e) {
       throw new AssayException(
@@ -59,6 +61,14 @@ final class DescriptorLoader {
         nameOf(description, file),
         Declaration.orEmpty(description.getMetaData().getVersion()),
         HexFormat.of().formatHex(hash.digest()));
+  }
+
+  private static Declaration declaration(Path file) throws AssayException {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".xml")) {
+      return Declaration.ofDescriptor(name);
+    }
+    return name.endsWith(".pear") ? Declaration.ofPear(name) : DeclarationReader.read(file);
   }
 
   private static AnalysisEngineDescription ofDescriptor(

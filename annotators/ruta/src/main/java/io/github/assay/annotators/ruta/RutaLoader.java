@@ -49,14 +49,14 @@ final class RutaLoader {
     ClassPath classPath =
         new ClassPath(
             folder,
-            declaration.with(List.of(script.getParent().toString()), OWN_TYPES),
+            declaration.with(List.of(), List.of(script.getParent().toString()), OWN_TYPES),
             RutaLoader.class.getClassLoader());
     AnalysisEngineDescription description = describe(script, text, classPath);
     Blueprint.set(description, declaration.parameters(), file);
     return Blueprint.of(
         description,
         classPath,
-        declaration.with(List.of(), OWN_TYPES),
+        declaration.with(List.of(), List.of(), OWN_TYPES),
         nameOf(script),
         "",
         fingerprint(file, script, text));
