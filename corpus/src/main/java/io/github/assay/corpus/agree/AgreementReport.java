@@ -11,13 +11,16 @@ import java.util.Objects;
  * @param documents each document
  * @param curve consecutive stretches of documents, in the order in which they were annotated
  * @param disputed the most disputed passages, the worst first
+ * @param anchoring documents with suggestions, then those without; empty where suggestions were not
+ *     hidden from annotators on a part of the documents
  */
 public record AgreementReport(
     Agreement overall,
     List<Agreement> pairs,
     List<Agreement> documents,
     List<Agreement> curve,
-    List<DisputedPassage> disputed) {
+    List<DisputedPassage> disputed,
+    List<Anchoring> anchoring) {
 
   /**
    * Copies the lists.
@@ -30,5 +33,6 @@ public record AgreementReport(
     documents = List.copyOf(documents);
     curve = List.copyOf(curve);
     disputed = List.copyOf(disputed);
+    anchoring = List.copyOf(anchoring);
   }
 }

@@ -40,6 +40,8 @@ public final class AgreementStudy {
   private final List<Agreement> curve = new ArrayList<>();
   private final PriorityQueue<DisputedPassage> disputed =
       new PriorityQueue<>(WORST_FIRST.reversed());
+  private final AnchoringSums shown;
+  private final AnchoringSums hidden;
   private AgreementSums current;
   private String currentFirst = "";
 
@@ -67,6 +69,8 @@ public final class AgreementStudy {
         pairs.put(new Reading.Two(a, b), sums(List.of(a, b)));
       }
     }
+    this.shown = new AnchoringSums(false, everyone(), layers);
+    this.hidden = new AnchoringSums(true, everyone(), layers);
     this.current = sums(everyone());
   }
 
@@ -78,6 +82,31 @@ public final class AgreementStudy {
    * @throws IllegalArgumentException if fewer than two of the study's annotators are among them
    */
   public void add(String id, Map<String, AnnotatedDocument> versions) {
+    read(id, versions);
+  }
+
+  /**
+   * Adds a document of a corpus in which suggestions are hidden on some; see {@link #add(String,
+   * Map)}.
+   *
+   * @param suggestions what annotators were shown, or what was hidden from them
+   * @param isHidden whether it was hidden
+   */
+  public void add(
+      String id,
+      Map<String, AnnotatedDocument> versions,
+      AnnotatedDocument suggestions,
+      boolean isHidden) {
+    Reading reading = read(id, versions);
+    List<AnnotatedDocument> human =
+        annotators.stream()
+            .filter(versions::containsKey)
+            .map(name -> HumanWork.of(versions.get(name)))
+            .toList();
+    (isHidden ? hidden : shown).add(reading, human, suggestions);
+  }
+
+  private Reading read(String id, Map<String, AnnotatedDocument> versions) {
     SortedMap<Integer, AnnotatedDocument> numbered = new TreeMap<>();
     for (int i = 0; i < annotators.size(); i++) {
       if (versions.containsKey(annotators.get(i))) {
@@ -104,6 +133,7 @@ public final class AgreementStudy {
         disputed.remove();
       }
     }
+    return reading;
   }
 
   private void endStretch(String lastId) {
@@ -130,7 +160,10 @@ public final class AgreementStudy {
         ofPairs,
         documents,
         curve,
-        disputed.stream().sorted(WORST_FIRST).toList());
+        disputed.stream().sorted(WORST_FIRST).toList(),
+        hidden.documents() == 0
+            ? List.of()
+            : List.of(shown.result(annotators), hidden.result(annotators)));
   }
 
   private AgreementSums sums(List<Integer> who) {

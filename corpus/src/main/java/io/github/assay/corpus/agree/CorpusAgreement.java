@@ -1,6 +1,7 @@
 package io.github.assay.corpus.agree;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.blind.BlindShare;
 import io.github.assay.corpus.eval.Finding;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
@@ -75,11 +76,12 @@ public final class CorpusAgreement {
     shared.forEach(d -> names.addAll(d.annotators()));
     int stretch = (shared.size() + POINTS - 1) / POINTS;
     AgreementStudy study = new AgreementStudy(List.copyOf(names), layers, stretch, disputedWanted);
+    BlindShare blind = BlindShare.of(corpus);
     boolean any = false;
     for (Dated document : shared) {
       SortedMap<String, AnnotatedDocument> versions = versions(document);
       if (versions.size() > 1) {
-        study.add(document.id(), versions);
+        add(study, document.id(), versions, blind);
         any = true;
       }
     }
@@ -89,6 +91,17 @@ public final class CorpusAgreement {
               + ": no document has two readable layers; see the findings above for each");
     }
     return study.report();
+  }
+
+  private void add(
+      AgreementStudy study, String id, Map<String, AnnotatedDocument> versions, BlindShare blind)
+      throws AssayException {
+    if (!blind.equals(BlindShare.NONE) && corpus.layers(id).contains(Corpus.SUGGESTIONS)) {
+      AnnotatedDocument suggestions = corpus.read(id, Corpus.SUGGESTIONS).document();
+      study.add(id, versions, suggestions, blind.hides(id));
+    } else {
+      study.add(id, versions);
+    }
   }
 
   private static String present(Map<String, Integer> layerCounts) {

@@ -7,18 +7,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.Sha256;
+import io.github.assay.corpus.eval.HumanWork;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.corpus.model.Link;
-import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.TypeSystems;
 import io.github.assay.corpus.store.XmiWriter;
+import io.github.assay.typesystem.value.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  * Writes one layer of a corpus as XMI 1.0 with its type system and a manifest.
  *
  * <p>The folder can be read by any UIMA tool without Assay. Same corpus, same bytes: the manifest
- * holds hashes and versions, no times. Not thread-safe.
+ * holds hashes and versions, no times, and how far the annotators agree. Not thread-safe.
  */
 public final class GoldRelease {
 
@@ -57,8 +59,11 @@ public final class GoldRelease {
    * @param layer name of the layer
    * @param withSuggestions whether spans that no person has looked at go along
    * @param version version of the tool, for the manifest
+   * @param split how to cut the documents into training, development and test data; empty to leave
+   *     them together
    */
-  public record Options(String layer, boolean withSuggestions, String version) {}
+  public record Options(
+      String layer, boolean withSuggestions, String version, Optional<SplitOptions> split) {}
 
   private final Corpus corpus;
   private final Options options;
@@ -91,9 +96,12 @@ public final class GoldRelease {
       manifest.put("format", "XMI 1.0");
       manifest.put("typeSystem", TYPE_SYSTEM);
       manifest.put("typeSystemSha256", Sha256.of(types));
+      SortedMap<String, Place> places = places();
+      Manifests.split(manifest, options.split(), places);
+      Manifests.agreement(manifest, corpus);
       ArrayNode documents = manifest.putArray("documents");
       for (String id : corpus.documents()) {
-        release(id, out, documents, listener);
+        release(id, out, Optional.ofNullable(places.get(id)), documents, listener);
       }
       Files.writeString(
           out.resolve(MANIFEST), JSON.writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
@@ -106,7 +114,27 @@ public final class GoldRelease {
     }
   }
 
-  private void release(String id, Path out, ArrayNode documents, Listener listener)
+  /** Where documents go; empty without a split. Documents that fail are reported when released. */
+  private SortedMap<String, Place> places() throws AssayException {
+    if (options.split().isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    Splitter splitter = new Splitter(options.split().get());
+    for (String id : corpus.documents()) {
+      try {
+        if (corpus.layers(id).contains(options.layer())) {
+          splitter.add(corpus.read(id, options.layer()).document());
+        }
+      } catch (AssayException e) {
+        // Releasing it meets the same error and tells the listener.
+        continue;
+      }
+    }
+    return splitter.places();
+  }
+
+  private void release(
+      String id, Path out, Optional<Place> place, ArrayNode documents, Listener listener)
       throws IOException {
     try {
       if (!corpus.layers(id).contains(options.layer())) {
@@ -115,10 +143,13 @@ public final class GoldRelease {
       }
       AnnotatedDocument document = selected(corpus.read(id, options.layer()).document());
       byte[] xmi = XmiWriter.bytes(document);
-      Files.write(out.resolve(id + ".xmi"), xmi);
+      String file = place.map(p -> p.part() + "/").orElse("") + id + ".xmi";
+      Files.createDirectories(out.resolve(file).getParent());
+      Files.write(out.resolve(file), xmi);
       ObjectNode entry = documents.addObject();
       entry.put("id", id);
-      entry.put("file", id + ".xmi");
+      entry.put("file", file);
+      place.ifPresent(p -> entry.put("split", p.part()).put("story", p.story()));
       entry.put("sha256", Sha256.of(xmi));
       entry.put("textSha256", Sha256.of(document.text()));
       entry.put("sourceSha256", document.article().fileSha256());
@@ -137,21 +168,10 @@ public final class GoldRelease {
 
   /** Keeps what people stand behind, or all but what they refused. */
   private AnnotatedDocument selected(AnnotatedDocument document) {
-    List<Span> spans =
-        document.spans().stream()
-            .filter(
-                s ->
-                    s.provenance().status().isReviewed()
-                        || options.withSuggestions()
-                            && s.provenance().status()
-                                == io.github.assay.typesystem.value.Status.SUGGESTED)
-            .toList();
-    Set<String> kept = spans.stream().map(Span::id).collect(Collectors.toSet());
-    List<Link> links =
-        document.links().stream()
-            .filter(l -> kept.contains(l.from()) && kept.contains(l.to()))
-            .toList();
-    return document.withAnnotations(spans, links);
+    if (!options.withSuggestions()) {
+      return HumanWork.of(document);
+    }
+    return document.without(span -> span.provenance().status() == Status.REJECTED);
   }
 
   /** Takes an earlier release away, and refuses a folder that holds anything else. */
@@ -167,9 +187,27 @@ public final class GoldRelease {
     }
     for (Path file : present) {
       String name = file.getFileName().toString();
-      if (name.endsWith(".xmi") || name.equals(TYPE_SYSTEM) || name.equals(MANIFEST)) {
+      if (SplitOptions.PARTS.contains(name) && Files.isDirectory(file)) {
+        clearPart(file);
+      } else if (name.endsWith(".xmi") || name.equals(TYPE_SYSTEM) || name.equals(MANIFEST)) {
         Files.delete(file);
       }
+    }
+  }
+
+  /** What else lies there stays, and the folder with it. */
+  private static void clearPart(Path part) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(part)) {
+      files = all.toList();
+    }
+    for (Path file : files) {
+      if (file.toString().endsWith(".xmi")) {
+        Files.delete(file);
+      }
+    }
+    if (files.stream().noneMatch(Files::exists)) {
+      Files.delete(part);
     }
   }
 }

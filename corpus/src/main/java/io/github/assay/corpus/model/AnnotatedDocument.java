@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A document with one layer of annotations, as a value: what a CAS, an XMI file and a JSONL line
@@ -162,6 +165,17 @@ public record AnnotatedDocument(
         List.copyOf(newSpans),
         List.copyOf(newLinks),
         meta);
+  }
+
+  /** The same without some of its spans, and without the links from and to them. */
+  public AnnotatedDocument without(Predicate<Span> unwanted) {
+    List<Span> kept = spans.stream().filter(unwanted.negate()).toList();
+    if (kept.size() == spans.size()) {
+      return this;
+    }
+    Set<String> ids = kept.stream().map(Span::id).collect(Collectors.toSet());
+    return withAnnotations(
+        kept, links.stream().filter(l -> ids.contains(l.from()) && ids.contains(l.to())).toList());
   }
 
   /** The same with other sentences and tokens. */

@@ -2,6 +2,7 @@ package io.github.assay.corpus.report;
 
 import io.github.assay.corpus.agree.Agreement;
 import io.github.assay.corpus.agree.AgreementReport;
+import io.github.assay.corpus.agree.Anchoring;
 import io.github.assay.corpus.agree.DisputedPassage;
 import io.github.assay.corpus.agree.Subject;
 import io.github.assay.corpus.agree.SubjectAgreement;
@@ -9,6 +10,8 @@ import io.github.assay.corpus.eval.FindingLog;
 import io.github.assay.corpus.eval.Tally;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /** Agreement as one HTML file for readers: charts, sortable tables, and the passages disputed. */
@@ -50,6 +53,7 @@ public final class AgreementHtml {
     ReportPage.fact(facts, "Not counted as it is", FindingSection.summary(findings));
     html.overall();
     html.parts("pairs", "Pairs of annotators", "pair", report.pairs());
+    html.anchoring();
     html.curve();
     html.parts("documents", "Documents", "document", report.documents());
     html.disputed();
@@ -141,6 +145,39 @@ public final class AgreementHtml {
                 f1(table, all.exact());
                 f1(table, all.lenient());
               });
+    }
+  }
+
+  private void anchoring() {
+    if (report.anchoring().isEmpty()) {
+      return;
+    }
+    Element section = page.section("anchoring", "With and without suggestions");
+    section
+        .appendElement("p")
+        .text(
+            "Suggestions were hidden on some documents. Agreement with them that is higher where they"
+                + " were shown tells how far they lead annotators.");
+    ReportTable table =
+        new ReportTable(
+            section,
+            "Anchoring, all types",
+            List.of("documents"),
+            List.of(
+                "number",
+                "alpha",
+                "exact %",
+                "lenient %",
+                "exact % with suggestions",
+                "lenient % with suggestions"));
+    for (Anchoring part : report.anchoring()) {
+      table.row(part.people().name()).count(part.people().documents());
+      Optional<SubjectAgreement> all = part.people().of(Subject.ALL_LAYERS);
+      table.number(all.map(SubjectAgreement::alpha).orElse(OptionalDouble.empty()), 3);
+      f1(table, all.map(SubjectAgreement::exact).orElse(Tally.ZERO));
+      f1(table, all.map(SubjectAgreement::lenient).orElse(Tally.ZERO));
+      f1(table, part.exact());
+      f1(table, part.lenient());
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.assay.corpus.store.Corpus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
@@ -31,7 +32,8 @@ class GoldReleaseInPlainUimaTest {
     Path release = folder.resolve("release");
     assertEquals(
         1,
-        new GoldRelease(corpus, new GoldRelease.Options(Corpus.GOLD, false, "test"))
+        new GoldRelease(
+                corpus, new GoldRelease.Options(Corpus.GOLD, false, "test", Optional.empty()))
             .write(release, new Failing()));
     CAS cas =
         CasCreationUtils.createCas(

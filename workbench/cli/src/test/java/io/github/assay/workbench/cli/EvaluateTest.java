@@ -146,4 +146,15 @@ class EvaluateTest {
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.err().contains("cannot be written"), run.err());
   }
+
+  @Test
+  void namesATypeThatIsUnknown() throws Exception {
+    Path bad = dir.resolve("bad.jsonl");
+    Files.writeString(bad, Files.readString(PRED).replaceFirst("\"Claim\"", "\"Person\""));
+    Run run = Run.of("evaluate", GOLD, bad);
+    assertEquals(ExitCode.FINDINGS, run.code(), run.out() + run.err());
+    assertTrue(run.err().contains("unreadable: prediction: " + bad + ", line 1"), run.err());
+    assertTrue(run.err().contains("Person"), run.err());
+    assertTrue(run.out().contains("1 unreadable"), run.out());
+  }
 }

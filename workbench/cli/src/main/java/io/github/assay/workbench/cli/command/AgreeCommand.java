@@ -7,6 +7,7 @@ import io.github.assay.corpus.agree.CorpusAgreement;
 import io.github.assay.corpus.eval.Finding;
 import io.github.assay.corpus.eval.FindingLog;
 import io.github.assay.corpus.report.AgreementHtml;
+import io.github.assay.corpus.report.AgreementJson;
 import io.github.assay.corpus.report.ReportFile;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
@@ -93,7 +94,7 @@ final class AgreeCommand extends Base {
       ReportFile.write(report, AgreementHtml.of(agreement, directory + ": agreement", findings));
     }
     if (json) {
-      ObjectNode result = AgreementTable.json(agreement);
+      ObjectNode result = AgreementJson.of(agreement);
       ObjectNode counts = result.putObject("findings");
       findings.total().forEach((kind, n) -> counts.put(kind.label(), n));
       out().println(result.toPrettyString());
@@ -122,6 +123,10 @@ final class AgreeCommand extends Base {
     if (agreement.curve().size() > 1) {
       out().println();
       AgreementTable.summary("over time", agreement.curve()).forEach(out()::println);
+    }
+    if (!agreement.anchoring().isEmpty()) {
+      out().println();
+      AgreementTable.anchoring(agreement.anchoring()).forEach(out()::println);
     }
     if (documents) {
       out().println();

@@ -1,10 +1,7 @@
 package io.github.assay.workbench.cli.command;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.agree.Agreement;
-import io.github.assay.corpus.agree.AgreementReport;
+import io.github.assay.corpus.agree.Anchoring;
 import io.github.assay.corpus.agree.DisputedPassage;
 import io.github.assay.corpus.agree.Subject;
 import io.github.assay.corpus.agree.SubjectAgreement;
@@ -14,9 +11,10 @@ import io.github.assay.corpus.report.Rounded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Agreement as lines for people and as JSON for programs. */
+/** Agreement as lines for people. */
 final class AgreementTable {
 
   private static final String ROW = "%-7s %-20s %8s %6s %6s %6s %6s %6s %6s %6s %6s";
@@ -72,6 +70,36 @@ final class AgreementTable {
     return lines;
   }
 
+  /** A line for the documents with suggestions and one for those without; shares in percent. */
+  static List<String> anchoring(List<Anchoring> anchoring) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%-22s %5s %6s %6s %6s %6s   %s"
+            .formatted(
+                "anchoring",
+                "docs",
+                "alpha",
+                "alphaU",
+                "exact",
+                "lenient",
+                "with the suggestions: exact, lenient"));
+    for (Anchoring part : anchoring) {
+      Optional<SubjectAgreement> all = part.people().of(Subject.ALL_LAYERS);
+      lines.add(
+          "%-22s %5d %6s %6s %6s %7s   %s, %s"
+              .formatted(
+                  part.people().name(),
+                  part.people().documents(),
+                  all.map(a -> number(a.alpha())).orElse("-"),
+                  all.map(a -> number(a.unitizing())).orElse("-"),
+                  all.map(a -> percent(a.exact())).orElse("-"),
+                  all.map(a -> percent(a.lenient())).orElse("-"),
+                  Rounded.percent(part.exact().f1()),
+                  Rounded.percent(part.lenient().f1())));
+    }
+    return lines;
+  }
+
   /** Where the passage lies, and a line for what each annotator marked in it. */
   static List<String> lines(DisputedPassage passage) {
     List<String> lines = new ArrayList<>();
@@ -110,76 +138,5 @@ final class AgreementTable {
 
   private static String label(Subject.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Everything; an undefined coefficient is null. */
-  static ObjectNode json(AgreementReport report) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.set("overall", json(report.overall()));
-    json.set("pairs", json(report.pairs()));
-    json.set("curve", json(report.curve()));
-    json.set("documents", json(report.documents()));
-    ArrayNode disputed = json.putArray("disputed");
-    for (DisputedPassage passage : report.disputed()) {
-      ObjectNode node = disputed.addObject();
-      node.put("document", passage.document());
-      node.put("begin", passage.range().begin());
-      node.put("end", passage.range().end());
-      node.put("words", passage.words());
-      node.put("text", passage.text());
-      ObjectNode readings = node.putObject("readings");
-      passage
-          .readings()
-          .forEach(
-              (annotator, spans) -> {
-                ArrayNode marks = readings.putArray(annotator);
-                for (Span span : spans) {
-                  ObjectNode mark = marks.addObject().put("type", span.layer().label());
-                  mark.put("id", span.id());
-                  ArrayNode fragments = mark.putArray("fragments");
-                  span.fragments().forEach(f -> fragments.addArray().add(f.begin()).add(f.end()));
-                }
-              });
-    }
-    return json;
-  }
-
-  private static ArrayNode json(List<Agreement> parts) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    parts.forEach(part -> array.add(json(part)));
-    return array;
-  }
-
-  private static ObjectNode json(Agreement agreement) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("name", agreement.name());
-    agreement.annotators().forEach(json.putArray("annotators")::add);
-    json.put("documents", agreement.documents());
-    ArrayNode subjects = json.putArray("subjects");
-    for (SubjectAgreement s : agreement.subjects()) {
-      ObjectNode node = subjects.addObject();
-      node.put("kind", label(s.subject().kind())).put("name", s.subject().name());
-      node.put("items", s.items());
-      put(node, "observed", s.observed());
-      put(node, "cohen", s.cohen());
-      put(node, "fleiss", s.fleiss());
-      put(node, "alpha", s.alpha());
-      put(node, "alphaUnitizing", s.unitizing());
-      if (s.subject().kind() != Subject.Kind.FEATURE) {
-        node.put("exactF1", s.exact().f1()).put("lenientF1", s.lenient().f1());
-      }
-      if (s.subject().kind() == Subject.Kind.SPAN) {
-        node.put("tokenF1", s.token().f1());
-      }
-    }
-    return json;
-  }
-
-  private static void put(ObjectNode node, String name, OptionalDouble value) {
-    if (value.isPresent()) {
-      node.put(name, value.getAsDouble());
-    } else {
-      node.putNull(name);
-    }
   }
 }

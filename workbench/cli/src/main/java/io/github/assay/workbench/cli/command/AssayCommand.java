@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       AgreeCommand.class,
       CurateCommand.class,
+      BlindCommand.class,
       LedgerCommand.class,
       HistoryCommand.class,
       TortureCommand.class,

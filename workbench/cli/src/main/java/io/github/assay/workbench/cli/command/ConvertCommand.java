@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write a JSON Lines file, a layer of a corpus, or a folder (with --from), in another format.",
       "What the format cannot hold is counted on standard error, for each document.",
-      "Formats: xmi, cas-json, jsonl, brat, conll, and those of plug-ins; --from reads xmi, cas-json"
-          + " and brat."
+      "Formats: xmi, cas-json, jsonl, brat, conll, and those of plug-ins; --from reads xmi, cas-json,"
+          + " brat, webanno and conll."
     },
     footer = {
       "  assay convert gold.jsonl --format xmi --output gold/",

@@ -3,13 +3,16 @@ package io.github.assay.workbench.cli.command;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.Version;
 import io.github.assay.corpus.export.GoldRelease;
+import io.github.assay.corpus.export.SplitOptions;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Releases gold. */
@@ -21,6 +24,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  assay export talks --output release/",
+      "  assay export talks --output release/ --split 80/10/10 --seed 7",
       "  assay export talks --output prelabels/ --layer initial --with-suggestions"
     })
 final class ExportCommand extends Base {
@@ -47,13 +51,38 @@ final class ExportCommand extends Base {
       description = "Also release suggestions that no person has looked at.")
   boolean withSuggestions;
 
+  @Option(
+      names = "--split",
+      paramLabel = "SHARES",
+      description =
+          "Cut into the folders train, dev and test, as in 80/10/10: no story is in two of them,"
+              + " and the newest stories are in test.")
+  String split;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where the chance of --split begins; by default ${DEFAULT-VALUE}.")
+  long seed;
+
+  private Optional<SplitOptions> splitOptions() {
+    try {
+      return Optional.ofNullable(split).map(text -> SplitOptions.of(text, seed));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--split: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   public Integer call() throws AssayException {
     Corpus corpus = Corpus.open(directory);
     List<String> without = new ArrayList<>();
     int[] failed = {0};
     GoldRelease release =
-        new GoldRelease(corpus, new GoldRelease.Options(layer, withSuggestions, Version.number()));
+        new GoldRelease(
+            corpus,
+            new GoldRelease.Options(layer, withSuggestions, Version.number(), splitOptions()));
     int released =
         release.write(
             output,

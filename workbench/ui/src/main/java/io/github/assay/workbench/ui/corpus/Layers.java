@@ -1,9 +1,9 @@
 package io.github.assay.workbench.ui.corpus;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.blind.BlindShare;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Draft;
-import java.util.List;
 
 /** Knows which layer a person works on and what that work begins from. */
 public final class Layers {
@@ -17,7 +17,7 @@ public final class Layers {
    * @throws AssayException if it is being edited elsewhere, or cannot be read
    */
   public static Draft edit(Corpus corpus, String id, String annotator) throws AssayException {
-    return corpus.edit(id, annotator, annotator, beginning(corpus.layers(id)));
+    return corpus.edit(id, annotator, annotator, beginning(corpus, id));
   }
 
   /**
@@ -26,11 +26,13 @@ public final class Layers {
    * @throws AssayException if the directory cannot be read
    */
   public static String toShow(Corpus corpus, String id, String annotator) throws AssayException {
-    List<String> layers = corpus.layers(id);
-    return layers.contains(annotator) ? annotator : beginning(layers);
+    return corpus.layers(id).contains(annotator) ? annotator : beginning(corpus, id);
   }
 
-  private static String beginning(List<String> layers) {
-    return layers.contains(Corpus.SUGGESTIONS) ? Corpus.SUGGESTIONS : Corpus.INITIAL;
+  /** Suggestions, but not on the documents where these are hidden from annotators. */
+  private static String beginning(Corpus corpus, String id) throws AssayException {
+    return corpus.layers(id).contains(Corpus.SUGGESTIONS) && !BlindShare.of(corpus).hides(id)
+        ? Corpus.SUGGESTIONS
+        : Corpus.INITIAL;
   }
 }

@@ -5,6 +5,7 @@ import io.github.assay.corpus.Version;
 import io.github.assay.corpus.export.GoldRelease;
 import io.github.assay.corpus.store.Corpus;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Writes a gold release. */
@@ -31,7 +32,9 @@ public final class ExportGoldJob extends CorpusJob {
   void work(Corpus corpus, SubMonitor progress) throws AssayException {
     progress.setWorkRemaining(corpus.documents().size());
     int released =
-        new GoldRelease(corpus, new GoldRelease.Options(layer, withSuggestions, Version.number()))
+        new GoldRelease(
+                corpus,
+                new GoldRelease.Options(layer, withSuggestions, Version.number(), Optional.empty()))
             .write(
                 out,
                 new GoldRelease.Listener() {
