@@ -5,7 +5,10 @@ import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lays suggestions beside a layer that was made without them.
@@ -26,13 +29,14 @@ final class Comparison {
   private Comparison() {}
 
   static void add(AnnotatedDocument suggestions, AnnotatedDocument layer, Outcomes outcomes) {
-    List<Span> open =
-        new ArrayList<>(suggestions.spans().stream().filter(Outcomes::isMachine).toList());
-    List<Span> made =
-        new ArrayList<>(
-            layer.spans().stream()
-                .filter(s -> s.provenance().status() != Status.REJECTED)
-                .toList());
+    Set<Span> open =
+        suggestions.spans().stream()
+            .filter(Outcomes::isMachine)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Span> made =
+        layer.spans().stream()
+            .filter(s -> s.provenance().status() != Status.REJECTED)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     open.forEach(outcomes::suggests);
     for (Pair pair : pairs(open, made)) {
       if (open.contains(pair.suggestion) && made.contains(pair.made)) {
@@ -47,13 +51,17 @@ final class Comparison {
     made.forEach(outcomes::addMissed);
   }
 
-  private static List<Pair> pairs(List<Span> suggestions, List<Span> made) {
+  /** All that could belong together; both sets are in text order, so that a look ahead can end. */
+  private static List<Pair> pairs(Set<Span> suggestions, Set<Span> made) {
     List<Pair> pairs = new ArrayList<>();
     for (Span s : suggestions) {
       for (Span m : made) {
+        if (m.begin() >= s.end()) {
+          break;
+        }
         boolean sameExtent = s.fragments().equals(m.fragments());
         boolean sameLayer = s.layer() == m.layer();
-        int overlap = s.end() <= m.begin() || m.end() <= s.begin() ? 0 : Differences.overlap(s, m);
+        int overlap = m.end() <= s.begin() ? 0 : Differences.overlap(s, m);
         if (overlap > 0 && (sameExtent || sameLayer)) {
           pairs.add(new Pair(s, m, sameExtent && sameLayer ? 0 : sameLayer ? 1 : 2, overlap));
         }
