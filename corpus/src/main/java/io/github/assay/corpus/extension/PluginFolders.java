@@ -14,13 +14,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Folders into which users drop plug-ins for the flat class path: {@code plugins} beside the
- * program, and those that the environment variable {@value #VARIABLE} names.
+ * Folders into which users drop plug-ins: {@code plugins} beside the program, and those that the
+ * environment variable {@value #VARIABLE} names.
  *
- * <p>All jars of all folders share one class loader, whose parent has Assay's own classes; jars
- * without a plugin.xml are libraries.
+ * <p>On a flat class path all jars of all folders share one class loader, whose parent has Assay's
+ * own classes; jars without a plugin.xml are libraries.
  */
-final class PluginFolders {
+public final class PluginFolders {
 
   /** Names further folders, parted as in a class path. */
   static final String VARIABLE = "ASSAY_PLUGINS";
@@ -28,7 +28,7 @@ final class PluginFolders {
   private PluginFolders() {}
 
   /** The folders that a user may have filled, in the order in which they are looked through. */
-  static List<Path> standard() {
+  public static List<Path> standard() {
     List<Path> folders = new ArrayList<>();
     String home = System.getProperty("assay.home", "");
     if (!home.isEmpty() && Files.isDirectory(Path.of(home, "plugins"))) {

@@ -27,7 +27,8 @@ class KillTest {
 
   private static final int ENOUGH = 20;
   private static final List<String> PROPERTIES =
-      List.of("assay.root", "assay.product", "assay.tests", "assay.screenshots");
+      List.of(
+          "assay.root", "assay.product", "assay.plugin", "assay.tests", "assay.screenshots");
 
   @TempDir Path folder;
 

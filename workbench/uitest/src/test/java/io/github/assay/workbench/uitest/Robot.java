@@ -1,5 +1,6 @@
 package io.github.assay.workbench.uitest;
 
+import io.github.assay.workbench.ui.corpus.OpenCorpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class Robot {
     return strokes;
   }
 
-  /** Tells the harness whether the window is open. */
+  /** Tells the harness whether the window is open, and in it the sample corpus of a first start. */
   public static boolean isWorkbenchReady() {
     return PlatformUI.isWorkbenchRunning()
         && ui(
@@ -46,7 +47,8 @@ public final class Robot {
               IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
               return windows.length > 0
                   && windows[0].getShell().isVisible()
-                  && windows[0].getActivePage() != null;
+                  && windows[0].getActivePage() != null
+                  && OpenCorpus.get().corpus().isPresent();
             });
   }
 

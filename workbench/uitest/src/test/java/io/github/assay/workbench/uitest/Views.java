@@ -39,6 +39,16 @@ final class Views {
         });
   }
 
+  /** All widgets of a class in a composite, in their order. */
+  static <T extends Control> List<T> within(Composite root, Class<T> type) {
+    return Robot.ui(
+        () -> {
+          List<T> found = new ArrayList<>();
+          collect(root, type, found);
+          return found;
+        });
+  }
+
   /** Chooses a value as a person would: the listeners hear of it. */
   static void choose(Combo combo, String value) {
     Robot.onDisplay(

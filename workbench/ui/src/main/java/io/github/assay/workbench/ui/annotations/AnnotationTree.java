@@ -42,7 +42,7 @@ final class AnnotationTree implements AnnotationRows.Listener {
     layout.setColumnData(column("Annotation"), new ColumnWeightData(1, 160));
     layout.setColumnData(column("As"), new ColumnPixelData(130, true, true));
     layout.setColumnData(column("Status"), new ColumnPixelData(118, true, true));
-    layout.setColumnData(column("From"), new ColumnPixelData(120, true, true));
+    layout.setColumnData(column("From"), new ColumnPixelData(138, true, true));
     tree.addListener(SWT.SetData, this::fill);
     tree.addListener(
         SWT.Selection,
@@ -139,15 +139,20 @@ final class AnnotationTree implements AnnotationRows.Listener {
   }
 
   private void fill(Event event) {
+    if (rows.isEmpty() || event.index < 0) {
+      return; // GTK asks for rows also while it is removing them.
+    }
     TreeItem item = (TreeItem) event.item;
     TreeItem parent = item.getParentItem();
-    if (parent == null) {
+    if (parent != null) {
+      List<AnnotationRows.Child> children = rows.get().children((Span) parent.getData());
+      if (event.index < children.size()) {
+        AnnotationRows.Child child = children.get(event.index);
+        fill(item, child.span(), as(child.link()));
+      }
+    } else if (event.index < rows.get().size()) {
       fill(item, at(event.index), "");
-      return;
     }
-    AnnotationRows.Child child =
-        rows.orElseThrow().children((Span) parent.getData()).get(event.index);
-    fill(item, child.span(), as(child.link()));
   }
 
   private void fill(TreeItem item, Span span, String as) {

@@ -1,5 +1,6 @@
 package io.github.assay.workbench.ui.app;
 
+import io.github.assay.corpus.extension.PluginFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,15 +23,16 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
- * Installs the bundles that somebody dropped into the product's folder {@code plugins}, and forgets
- * those that were taken out again.
+ * Installs the bundles that somebody dropped into a folder for plug-ins, renews those that were
+ * replaced, and forgets those that were taken out again.
  *
- * <p>What the product itself brings is listed in its configuration; only the rest is looked at. A
+ * <p>The folders are the product's own {@code plugins} and those that the command line looks into.
+ * What the product itself brings is listed in its configuration; only the rest is looked at. A
  * bundle that cannot be installed is logged, and the workbench starts without it.
  */
 final class DroppedPlugins {
 
-  private static final String PREFIX = "reference:file:";
+  private static final String REFERENCE = "reference:";
 
   private final BundleContext context =
       FrameworkUtil.getBundle(DroppedPlugins.class).getBundleContext();
@@ -38,24 +40,39 @@ final class DroppedPlugins {
 
   private DroppedPlugins() {}
 
-  /** Brings the installed bundles in line with the folder; called before the workbench opens. */
+  /** Brings the installed bundles in line with the folders; called before the workbench opens. */
   static void install() {
-    Path folder = Path.of(Platform.getInstallLocation().getURL().getPath()).resolve("plugins");
     DroppedPlugins plugins = new DroppedPlugins();
-    plugins.forgetRemoved();
-    try (Stream<Path> files = Files.list(folder)) {
-      files.filter(f -> f.toString().endsWith(".jar")).sorted().forEach(plugins::add);
-    } catch (IOException | UncheckedIOException e) {
-      ILog.get().error(folder + " cannot be listed; dropped plug-ins are left out", e);
+    List<Path> jars = new ArrayList<>();
+    for (Path folder : folders()) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(f -> f.toString().endsWith(".jar")).sorted().forEach(jars::add);
+      } catch (IOException | UncheckedIOException e) {
+        ILog.get().error(folder + " cannot be listed; its plug-ins are left out", e);
+      }
     }
+    plugins.keepOnly(jars.stream().map(DroppedPlugins::location).collect(Collectors.toSet()));
+    jars.forEach(plugins::add);
     plugins.resolve();
   }
 
-  private void forgetRemoved() {
+  private static List<Path> folders() {
+    List<Path> folders = new ArrayList<>();
+    folders.add(Path.of(Platform.getInstallLocation().getURL().getPath()).resolve("plugins"));
+    folders.addAll(PluginFolders.standard());
+    return folders;
+  }
+
+  private static String location(Path jar) {
+    return REFERENCE + jar.toAbsolutePath().normalize().toUri();
+  }
+
+  /** Forgets dropped bundles that lie in no folder any more. */
+  private void keepOnly(Set<String> locations) {
     for (Bundle bundle : context.getBundles()) {
       String location = bundle.getLocation();
-      if (location.startsWith(PREFIX + "/")
-          && !Files.exists(Path.of(location.substring(PREFIX.length())))) {
+      boolean isDropped = location.startsWith(REFERENCE + "file:///") && location.endsWith(".jar");
+      if (isDropped && !locations.contains(location)) {
         try {
           bundle.uninstall();
           changed.add(bundle);
@@ -67,17 +84,28 @@ final class DroppedPlugins {
   }
 
   private void add(Path file) {
-    Set<String> present =
-        Arrays.stream(context.getBundles())
-            .map(Bundle::getSymbolicName)
-            .collect(Collectors.toSet());
     try {
+      Bundle known = context.getBundle(location(file));
+      if (known != null) {
+        renew(known, file);
+        return;
+      }
       String name = symbolicName(file);
-      if (!name.isEmpty() && !present.contains(name)) {
-        changed.add(context.installBundle(PREFIX + file));
+      boolean isPresent =
+          Arrays.stream(context.getBundles()).anyMatch(b -> name.equals(b.getSymbolicName()));
+      if (!name.isEmpty() && !isPresent) {
+        changed.add(context.installBundle(location(file)));
       }
     } catch (IOException | BundleException e) {
       ILog.get().error(file + " is no usable plug-in and is left out", e);
+    }
+  }
+
+  /** Reads a bundle anew whose file was replaced since it was installed. */
+  private void renew(Bundle known, Path file) throws IOException, BundleException {
+    if (Files.getLastModifiedTime(file).toMillis() > known.getLastModified()) {
+      known.update();
+      changed.add(known);
     }
   }
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -34,9 +35,10 @@ final class DocumentTable {
     TableColumnLayout layout = new TableColumnLayout();
     parent.setLayout(layout);
     layout.setColumnData(column("Document", SWT.LEFT), new ColumnWeightData(1, 80));
-    layout.setColumnData(column("Claims", SWT.RIGHT), new ColumnPixelData(58, true, true));
-    layout.setColumnData(column("Open", SWT.RIGHT), new ColumnPixelData(52, true, true));
+    layout.setColumnData(column("Claims", SWT.RIGHT), new ColumnPixelData(56, true, true));
+    layout.setColumnData(column("Open", SWT.RIGHT), new ColumnPixelData(48, true, true));
     table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.MouseHover, this::explain);
     table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(open));
   }
 
@@ -65,6 +67,25 @@ final class DocumentTable {
       }
     }
     table.deselectAll();
+  }
+
+  /** Shows the whole title, its name and its state, which the line has no room for. */
+  private void explain(Event event) {
+    int index = indexAt(event.x, event.y);
+    if (index < 0) {
+      table.setToolTipText(null);
+      return;
+    }
+    DocumentRow row = rows.get(index);
+    table.setToolTipText(
+        "%s\n%s \u00b7 %s \u00b7 %d claims, %d suggestions to review"
+            .formatted(row.title(), row.id(), row.state().label(), row.claims(), row.open()));
+  }
+
+  private int indexAt(int x, int y) {
+    TableItem item = table.getItem(new Point(x, y));
+    int index = item == null ? -1 : table.indexOf(item);
+    return index < rows.size() ? index : -1;
   }
 
   private TableColumn column(String title, int style) {

@@ -23,8 +23,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editor = layout.getEditorArea();
     layout.setEditorAreaVisible(true);
-    layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.24f, editor);
-    IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.7f, editor);
+    layout.addView(Ids.CORPUS_VIEW, IPageLayout.LEFT, 0.26f, editor);
+    IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.67f, editor);
     right.addView(Ids.ATTRIBUTION_VIEW);
     right.addView(Ids.PROPERTIES_VIEW);
     IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editor);

@@ -4,6 +4,7 @@ import io.github.assay.corpus.store.Names;
 import io.github.assay.workbench.ui.Ids;
 import io.github.assay.workbench.ui.corpus.Settings;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
@@ -29,8 +30,10 @@ public final class AssayPage extends FieldEditorPreferencePage implements IWorkb
 
   @Override
   protected void createFieldEditors() {
-    addField(new NameField());
+    NameField name = new NameField();
+    addField(name);
     Label hint = new Label(getFieldEditorParent(), SWT.WRAP);
+    GridDataFactory.fillDefaults().span(name.getNumberOfControls(), 1).applyTo(hint);
     hint.setText(
         "Your annotations are kept in a layer of this name; the gold layer is called \"gold\"."
             + "\nDocuments that are open keep the name that they were opened with.");

@@ -118,7 +118,7 @@ public final class AnnotateDialog extends TitleAreaDialog {
 
   private void createTable(Composite area) {
     table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(620, 150).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(780, 150).applyTo(table);
     TableColumn name = new TableColumn(table, SWT.LEFT);
     TableColumn description = new TableColumn(table, SWT.LEFT);
     name.setText("Annotator");

@@ -87,7 +87,7 @@ final class ImportPage extends WizardPage {
   private void button(Composite area, String text, Runnable action) {
     Button button = new Button(area, SWT.PUSH);
     button.setText(text);
-    GridDataFactory.fillDefaults().applyTo(button);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
     button.addListener(
         SWT.Selection,
         e -> {

@@ -43,12 +43,18 @@ final class Product {
   private static Optional<Bundle> tests = Optional.empty();
   private static Optional<String> missing = Optional.empty();
   private static boolean tried;
+  private static BundleContext context;
 
   private Product() {}
 
   /** Why there is no workbench, or empty where it runs. */
   static synchronized Optional<String> missing() {
     return missing;
+  }
+
+  /** The framework that the product runs in. */
+  static synchronized BundleContext context() {
+    return context;
   }
 
   /**
@@ -60,6 +66,8 @@ final class Product {
     if (!tried) {
       tried = true;
       try {
+        context = startFramework();
+        BundlesCheck.requireComplete(context);
         if (VirtualDisplay.isPossible()) {
           tests = Optional.of(boot());
         } else {
@@ -73,13 +81,20 @@ final class Product {
     return tests.<ClassLoader>map(t -> new TestClassLoader(parent, t)).orElse(parent);
   }
 
+  /** Installs the bundles of the product; that needs no display. */
+  private static BundleContext startFramework() throws Exception {
+    Path product = Path.of(System.getProperty("assay.product")).toRealPath();
+    Path scratch = Files.createTempDirectory("assay-ui");
+    Scratch.prepare(scratch);
+    EclipseStarter.setInitialProperties(properties(product, scratch));
+    return EclipseStarter.startup(new String[] {"-consoleLog"}, null);
+  }
+
   private static Bundle boot() throws Exception {
-    Environment.set("DISPLAY", VirtualDisplay.start("1400x1000x24"));
+    VirtualDisplay display = VirtualDisplay.start("1400x1000x24");
+    Environment.set("DISPLAY", display.name());
     Environment.set("GDK_BACKEND", "x11");
     Environment.set("NO_AT_BRIDGE", "1");
-    Path home = Path.of(System.getProperty("assay.product")).toRealPath();
-    EclipseStarter.setInitialProperties(properties(home, Files.createTempDirectory("assay-ui")));
-    BundleContext context = EclipseStarter.startup(new String[] {"-consoleLog"}, null);
     Bundle bundle =
         context.installBundle("reference:" + Path.of(System.getProperty("assay.tests")).toUri());
     bundle.start(Bundle.START_TRANSIENT);

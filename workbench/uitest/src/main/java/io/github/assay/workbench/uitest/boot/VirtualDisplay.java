@@ -4,6 +4,10 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +17,11 @@ import java.util.List;
 /**
  * An X server without a screen, on a display number that is free.
  *
- * <p>It ends by itself when its last client goes, and so with this JVM, however that ends. To end
- * it before would make GTK end the JVM with an error.
+ * <p>It ends by itself when its last client goes. This JVM is a client from the beginning, so that
+ * the server ends with it, however that happens and also where no window was ever opened. To end it
+ * before would make GTK end the JVM with an error.
  */
-public final class VirtualDisplay {
+public final class VirtualDisplay implements AutoCloseable {
 
   /** What a Debian machine needs to run the tests. */
   private static final List<String> PACKAGES =
@@ -27,7 +32,15 @@ public final class VirtualDisplay {
   /** The command that mends a machine on which {@link #isPossible} says no. */
   public static final String REMEDY = "apt-get install -y " + String.join(" ", PACKAGES);
 
-  private VirtualDisplay() {}
+  private final Process server;
+  private final String name;
+  private final SocketChannel client;
+
+  private VirtualDisplay(Process server, String name, SocketChannel client) {
+    this.server = server;
+    this.name = name;
+    this.client = client;
+  }
 
   /**
    * Makes sure that there is what a display needs; as root on Debian, missing packages are
@@ -53,9 +66,8 @@ public final class VirtualDisplay {
    * Starts the server.
    *
    * @param geometry size and depth of its screen. Example: "1400x1000x24"
-   * @return the value for the environment variable {@code DISPLAY}
    */
-  static String start(String geometry) throws IOException {
+  static VirtualDisplay start(String geometry) throws IOException {
     Process server =
         new ProcessBuilder(
                 "Xvfb",
@@ -64,7 +76,6 @@ public final class VirtualDisplay {
                 "-screen",
                 "0",
                 geometry,
-                "-r", // no auto-repeat: a slow machine would take a long press for several
                 "-nolisten",
                 "tcp",
                 "-terminate")
@@ -77,7 +88,43 @@ public final class VirtualDisplay {
     if (number == null) {
       throw new IOException("Xvfb ended without opening a display; run it by hand to see why");
     }
-    return ":" + number.strip();
+    try {
+      return new VirtualDisplay(server, ":" + number.strip(), connect(number.strip()));
+    } catch (IOException e) {
+      server.destroy();
+      throw e;
+    }
+  }
+
+  /** The value for the environment variable {@code DISPLAY}. */
+  String name() {
+    return name;
+  }
+
+  /** The process of the server. */
+  Process server() {
+    return server;
+  }
+
+  /** Lets the server end, if nobody else is its client. */
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+
+  /** Introduces this JVM to the server, in the words of the X protocol: byte order, version 11. */
+  private static SocketChannel connect(String number) throws IOException {
+    SocketChannel channel =
+        SocketChannel.open(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
+    ByteBuffer hello = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+    hello.put((byte) 'l').put((byte) 0).putShort((short) 11).position(0);
+    channel.write(hello);
+    ByteBuffer answer = ByteBuffer.allocate(8);
+    if (channel.read(answer) < 1 || answer.get(0) != 1) {
+      channel.close();
+      throw new IOException("Xvfb lets nobody in on display " + number);
+    }
+    return channel;
   }
 
   private static boolean isInstalled() throws IOException, InterruptedException {
