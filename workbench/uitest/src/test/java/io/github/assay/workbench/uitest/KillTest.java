@@ -27,8 +27,7 @@ class KillTest {
 
   private static final int ENOUGH = 20;
   private static final List<String> PROPERTIES =
-      List.of(
-          "assay.root", "assay.product", "assay.plugin", "assay.tests", "assay.screenshots");
+      List.of("assay.root", "assay.product", "assay.plugin", "assay.tests", "assay.screenshots");
 
   @TempDir Path folder;
 

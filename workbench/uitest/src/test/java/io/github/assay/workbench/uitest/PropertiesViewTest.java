@@ -72,7 +72,7 @@ class PropertiesViewTest {
   @Test
   void opensTheGuidelinesAtTheSelectedType() {
     desk.click("ceasefire");
-    Robot.press(SWT.F1);
+    Robot.press('g');
     GuidelinesView view = Views.active(Ids.GUIDELINES_VIEW, GuidelinesView.class);
     StyledText text = view.text();
     Robot.until("the text", () -> text.getCharCount() > 1000);

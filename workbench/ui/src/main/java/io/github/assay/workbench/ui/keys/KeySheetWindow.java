@@ -22,7 +22,7 @@ public final class KeySheetWindow {
   public static final String TITLE = "Keys";
 
   private static final int COLUMNS = 3;
-  private static final int MARGIN = 20;
+  private static final int MARGIN = 16;
   private static final int GAP = 28;
   private static final int CAP = 8;
 
@@ -100,17 +100,25 @@ public final class KeySheetWindow {
   }
 
   private static int rowHeight(GC gc) {
-    return gc.getFontMetrics().getHeight() + 4;
+    return gc.getFontMetrics().getHeight() + 2;
   }
 
-  /** Sections in columns of about equal height, in their order. */
+  /** Sections in columns as low as can be, in their order. */
   private List<List<KeySheet.Section>> columns() {
-    int total = rows(sheet.sections());
+    int height = rows(sheet.sections()) / COLUMNS;
+    List<List<KeySheet.Section>> columns = columns(height);
+    while (columns.size() > COLUMNS) {
+      height++;
+      columns = columns(height);
+    }
+    return columns;
+  }
+
+  private List<List<KeySheet.Section>> columns(int height) {
     List<List<KeySheet.Section>> columns = new ArrayList<>();
     List<KeySheet.Section> column = new ArrayList<>();
     for (KeySheet.Section section : sheet.sections()) {
-      boolean full = rows(column) + rows(List.of(section)) / 2 > total / COLUMNS;
-      if (full && !column.isEmpty() && columns.size() < COLUMNS - 1) {
+      if (!column.isEmpty() && rows(column) + rows(List.of(section)) > height) {
         columns.add(column);
         column = new ArrayList<>();
       }
@@ -152,8 +160,8 @@ public final class KeySheetWindow {
       int width = gc.stringExtent(entry.keys()).x;
       gc.setBackground(new Color(theme.raised()));
       gc.setForeground(new Color(theme.rule()));
-      gc.fillRoundRectangle(x, y, width + CAP, row - 3, 5, 5);
-      gc.drawRoundRectangle(x, y, width + CAP, row - 3, 5, 5);
+      gc.fillRoundRectangle(x, y, width + CAP, row - 2, 5, 5);
+      gc.drawRoundRectangle(x, y, width + CAP, row - 2, 5, 5);
       gc.setForeground(new Color(theme.text()));
       gc.drawString(entry.keys(), x + CAP / 2, y, true);
       gc.drawString(entry.name(), x + keys, y, true);

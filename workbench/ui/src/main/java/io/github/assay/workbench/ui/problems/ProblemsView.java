@@ -35,7 +35,7 @@ import org.eclipse.ui.handlers.IHandlerService;
  * What lint finds: in the document in front, as it is being edited, or in the whole corpus as it is
  * saved. Repairs are edits of the document, undone like any other.
  */
-public final class ProblemsView extends DocumentView {
+public final class ProblemsView extends DocumentView implements OpenCorpus.Listener {
 
   private static final String REPAIR = Ids.BUNDLE + ".repair";
   private static final String REPAIR_ALL = Ids.BUNDLE + ".repairAll";
@@ -74,6 +74,19 @@ public final class ProblemsView extends DocumentView {
     table = new ProblemTable(list, this::open, this::enableActions);
     createActions();
     refresh();
+    OpenCorpus.get().addListener(this);
+  }
+
+  /** What was found in another corpus means nothing here. */
+  @Override
+  public void corpusOpened() {
+    wholeCorpus.setChecked(false);
+    checkCorpus(false);
+  }
+
+  @Override
+  public void documentsChanged(Set<String> ids) {
+    // The corpus is checked when somebody asks for it.
   }
 
   private void createActions() {
@@ -130,6 +143,7 @@ public final class ProblemsView extends DocumentView {
   public void dispose() {
     checking.ifPresent(LintDocumentJob::cancel);
     checkingCorpus.ifPresent(LintCorpusJob::cancel);
+    OpenCorpus.get().removeListener(this);
     super.dispose();
   }
 
