@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     description = "Measure Assay, most of it against gold data that lies outside the project.",
     footer = "  assay bench quality --shared ../shared",
     subcommands = {
+      BenchEditorCommand.class,
       BenchEvaluateCommand.class,
       BenchExtractCommand.class,
       BenchQualityCommand.class,
