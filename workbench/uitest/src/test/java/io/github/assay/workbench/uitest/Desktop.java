@@ -7,6 +7,7 @@ import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
+import io.github.assay.workbench.editor.model.EditorAction;
 import io.github.assay.workbench.editor.model.EditorModel;
 import io.github.assay.workbench.editor.model.TextSelection;
 import io.github.assay.workbench.editor.paint.SpanCanvas;
@@ -154,6 +155,12 @@ final class Desktop {
     Point a = middle(begin);
     Point b = middle(end);
     Robot.drag(canvas(), a.x, a.y, b.x, b.y);
+  }
+
+  /** Performs an action without its key, for pictures. */
+  void perform(EditorAction action) {
+    Robot.onDisplay(() -> editor.perform(action));
+    Robot.settle();
   }
 
   /** Waits until there is the colour of a span's layer below its first word. */

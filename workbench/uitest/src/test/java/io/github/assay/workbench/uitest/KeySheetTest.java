@@ -76,7 +76,7 @@ class KeySheetTest {
   @Test
   void aKeyOpensTheSheetWholeOnTheScreenAndEscapeClosesIt() throws Exception {
     Desktop.open(TestCorpus.talk(folder.resolve("talk"), EditorTest.TEXT), "talk");
-    Robot.press(SWT.F1);
+    Robot.press(SWT.CTRL, SWT.F1);
     Robot.until("the sheet", () -> window().isPresent());
     Rectangle bounds = Robot.ui(() -> window().orElseThrow().getBounds());
     assertTrue(bounds.width <= 1280 && bounds.height <= 800, "it fits: " + bounds);

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -167,10 +168,24 @@ public final class Robot {
         });
   }
 
-  /** Makes the window as large as a test wants it; screenshots are of this size. */
+  /** Makes the window's content as large as a test wants it; screenshots are of this size. */
   public static void resize(int width, int height) {
     onDisplay(() -> shell().setBounds(0, 0, width, height));
     settle();
+    onDisplay(
+        () -> {
+          Rectangle content = content();
+          shell().setSize(2 * width - content.width, 2 * height - content.height);
+        });
+    settle();
+  }
+
+  /** The window without the frame that it would have on a desktop, the menu bar included. */
+  private static Rectangle content() {
+    Rectangle client = shell().getClientArea();
+    Point origin = shell().toDisplay(0, 0);
+    Point corner = shell().getLocation();
+    return new Rectangle(corner.x, corner.y, client.width, origin.y - corner.y + client.height);
   }
 
   /** Brings the window to the front, so that it gets the keys. */
@@ -190,7 +205,7 @@ public final class Robot {
     onDisplay(
         () -> {
           shell().update();
-          save(file, grab(shell().getBounds()));
+          save(file, grab(content()));
         });
     return file;
   }

@@ -9,6 +9,7 @@ import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
+import io.github.assay.typesystem.value.Status;
 import io.github.assay.workbench.ui.corpus.OpenCorpus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +25,31 @@ public final class TestCorpus {
   /** Imports the sample articles into a new corpus. */
   public static Corpus sample(Path directory) throws AssayException {
     Corpus corpus = Corpus.create(directory, "Sample", "en");
-    CorpusImport task = new CorpusImport(corpus, Corpus.GOLD);
+    add(corpus, Corpus.GOLD, articles());
+    return corpus;
+  }
+
+  /**
+   * The sample articles with their gold, half decided on and half suggested, to be gone through.
+   */
+  public static Corpus halfway(Path directory) throws AssayException {
+    Corpus corpus = sample(directory);
+    add(corpus, Corpus.GOLD, articles().resolveSibling("annotations").resolve("gold"));
+    for (String id : corpus.documents()) {
+      AnnotatedDocument gold = corpus.read(id, Corpus.GOLD).document();
+      List<Span> spans = new ArrayList<>();
+      for (Span span : gold.spans()) {
+        boolean decided = span.begin() < gold.text().length() / 4;
+        Provenance suggested = Provenance.suggested("rules@1", 0.82f);
+        spans.add(span.withProvenance(decided ? suggested.withStatus(Status.ACCEPTED) : suggested));
+      }
+      corpus.save(id, Corpus.SUGGESTIONS, gold.withAnnotations(spans, gold.links()), Corpus.ABSENT);
+    }
+    return corpus;
+  }
+
+  private static void add(Corpus corpus, String layer, Path folder) throws AssayException {
+    CorpusImport task = new CorpusImport(corpus, layer);
     List<AssayException> failures = new ArrayList<>();
     CorpusImport.Listener listener =
         new CorpusImport.Listener() {
@@ -38,13 +63,12 @@ public final class TestCorpus {
             failures.add(error);
           }
         };
-    for (Path file : InputFiles.list(List.of(articles()))) {
+    for (Path file : InputFiles.list(List.of(folder))) {
       task.add(file, listener);
     }
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
-    return corpus;
   }
 
   /** The folder of the sample articles. */

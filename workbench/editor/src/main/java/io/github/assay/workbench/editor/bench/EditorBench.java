@@ -58,17 +58,18 @@ public final class EditorBench {
     }
   }
 
-  private void measure(String id, AnnotatedDocument article) throws AssayException {
+  private void measure(String name, AnnotatedDocument article) throws AssayException {
     System.out.printf(
         Locale.ROOT,
         "%s: %,d characters, %,d spans, %,d links, %,d tokens stored%n",
-        id,
+        name,
         article.text().length(),
         article.spans().size(),
         article.links().size(),
         article.tokens().size());
     byte[] source = article.text().getBytes(StandardCharsets.UTF_8);
-    corpus.add(article.withAnnotations(List.of(), List.of()), id + ".txt", source);
+    String id =
+        corpus.add(article.withAnnotations(List.of(), List.of()), article.id() + ".txt", source);
     corpus.save(id, ANNOTATOR, article, Corpus.ABSENT);
     long before = heap();
     Figures open = new Figures();

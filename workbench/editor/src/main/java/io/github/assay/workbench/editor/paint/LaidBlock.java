@@ -165,7 +165,7 @@ final class LaidBlock implements AutoCloseable {
 
   /** How far a line's text reaches. */
   int lineWidth(int line) {
-    Rectangle bounds = layout.getLineBounds(line);
+    Rectangle bounds = lineBounds(line);
     return bounds.x + bounds.width;
   }
 
@@ -173,7 +173,7 @@ final class LaidBlock implements AutoCloseable {
   boolean isText(int x, int y) {
     for (int line = 0; line < lineCount(); line++) {
       if (y >= lineTop(line) && y <= lineBottom(line)) {
-        Rectangle bounds = layout.getLineBounds(line);
+        Rectangle bounds = lineBounds(line);
         return x >= bounds.x && x <= bounds.x + bounds.width;
       }
     }
@@ -190,8 +190,7 @@ final class LaidBlock implements AutoCloseable {
 
   /** The caret before an offset: left edge and top of its line. */
   Point caret(int offset) {
-    Point location = layout.getLocation(inside(offset), false);
-    return new Point(location.x, lineTop(lineAt(offset)));
+    return new Point(x(inside(offset), false), lineTop(lineAt(offset)));
   }
 
   /** The offset at a point; the end of a line belongs to the line. */
@@ -202,7 +201,7 @@ final class LaidBlock implements AutoCloseable {
     }
     int[] trailing = new int[1];
     Rectangle bounds = layout.getLineBounds(line);
-    int found = layout.getOffset(x, bounds.y + bounds.height / 2, trailing);
+    int found = layout.getOffset(mirror(x), bounds.y + bounds.height / 2, trailing);
     int offset = Math.min(text.length(), found + trailing[0]);
     if (line + 1 < lineCount() && offset >= offsets[line + 1] && offset > offsets[line]) {
       offset = offsets[line + 1] - 1;
@@ -259,9 +258,28 @@ final class LaidBlock implements AutoCloseable {
   }
 
   private Piece piece(int line, int from, int to, boolean first, boolean last) {
-    int a = layout.getLocation(from, false).x;
-    int b = layout.getLocation(to - 1, true).x;
+    int a = x(from, false);
+    int b = x(to - 1, true);
     return new Piece(line, Math.min(a, b), Math.max(a, b), first, last);
+  }
+
+  private int x(int offset, boolean trailing) {
+    return mirror(layout.getLocation(offset, trailing).x);
+  }
+
+  private Rectangle lineBounds(int line) {
+    Rectangle bounds = layout.getLineBounds(line);
+    int left = isMirrored() ? mirror(bounds.x + bounds.width) : bounds.x;
+    return new Rectangle(left, bounds.y, bounds.width, bounds.height);
+  }
+
+  private int mirror(int x) {
+    return isMirrored() ? layout.getWidth() - x : x;
+  }
+
+  /** GTK measures a layout that runs from right to left from its right edge; drawn, it is not. */
+  private boolean isMirrored() {
+    return isRightToLeft() && SWT.getPlatform().equals("gtk");
   }
 
   private int inside(int offset) {
