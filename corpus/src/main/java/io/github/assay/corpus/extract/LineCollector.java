@@ -59,12 +59,17 @@ final class LineCollector implements NodeFilter {
       }
       if (tag.equals("br")) {
         flush();
-      } else if (element.isBlock() || role != Role.PLAIN && !box.tag().equals("pre")) {
+      } else if (isBlock(element) || role != Role.PLAIN && !box.tag().equals("pre")) {
         flush();
         open(box, element, role);
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** To jsoup, the line that opens a box is no block; browsers show it as one. */
+  private static boolean isBlock(Element element) {
+    return element.isBlock() || element.normalName().equals("summary");
   }
 
   @Override

@@ -40,8 +40,11 @@ final class LineForms implements Pass {
         || marked != ZoneKind.HEADING && isPointer(line)) {
       return ZoneKind.BOILERPLATE;
     }
+    // A table or list of dates is the article's own.
     if (!begun && text.length() < LONGEST_BYLINE && Phrases.isByline(text)
-        || text.length() < (begun ? LONGEST_BARE_DATE : LONGEST_DATE_LINE)
+        || marked != ZoneKind.TABLE
+            && marked != ZoneKind.LISTITEM
+            && text.length() < (begun ? LONGEST_BARE_DATE : LONGEST_DATE_LINE)
             && !line.endsSentence()
             && !Dates.first(text).isEmpty()) {
       return ZoneKind.BYLINE;

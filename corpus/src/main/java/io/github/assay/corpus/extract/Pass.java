@@ -17,7 +17,9 @@ interface Pass {
         new LinkLists(),
         new EndSections(),
         new TailNotices(),
+        new LooseEnds(),
         new ForeignTail(),
+        new Questions(),
         new Standfirsts(),
         new RepeatedLines(),
         new BareHeadings());

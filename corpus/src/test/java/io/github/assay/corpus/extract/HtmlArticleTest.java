@@ -159,6 +159,62 @@ class HtmlArticleTest {
     assertEquals("en", found.language());
   }
 
+  @Test
+  void tellsQuestionsUnderHeadingsFromTheirAnswers() throws AssayException {
+    assertQuestions(
+        "<h3>Who owns the ferry?</h3><p>%s</p><h3>When will it sail?</h3><p>%s</p><h3>More</h3>"
+            + "<p>%s</p>");
+  }
+
+  @Test
+  void tellsQuestionsThatOpenAnAnswer() throws AssayException {
+    assertQuestions(
+        "<details><summary>Who owns the ferry?</summary><p>%s</p></details>"
+            + "<details><summary>When will it sail?</summary><p>%s</p></details><p>%s</p>");
+  }
+
+  @Test
+  void tellsQuestionsThatAreMarkedUp() throws AssayException {
+    String item =
+        "<div itemscope itemprop=mainEntity itemtype=https://schema.org/Question><p itemprop=name>%s"
+            + "</p><div itemprop=acceptedAnswer itemtype=https://schema.org/Answer><p>%%s</p></div></div>";
+    assertQuestions(
+        item.formatted("Who owns the ferry?") + item.formatted("When will it sail?") + "<p>%s</p>");
+  }
+
+  @Test
+  void tellsTheQuestionsOfAnInterview() throws AssayException {
+    assertQuestions(
+        "<p><b>Who owns the ferry?</b></p><p>%s</p><p><strong>When will it sail?</strong></p><p>%s</p>"
+            + "<h3>More</h3><p>%s</p>");
+  }
+
+  @Test
+  void keepsAHeadingThatAsksByItselfAHeading() throws AssayException {
+    Extraction found = extract("<div><p>" + ONE + "</p><h3>Who owns it?</h3>" + BODY + "</div>");
+    assertEquals("", found.text(EnumSet.of(ZoneKind.QUESTION, ZoneKind.ANSWER)));
+  }
+
+  @Test
+  void dropsLabelsBehindTheLastSentence() throws AssayException {
+    String text = body("<div>" + BODY + BODY + "<p>Back to the list</p><p>From:</p></div>");
+    assertTrue(text.endsWith("spring tide."), text);
+  }
+
+  @Test
+  void keepsTheDatesInATable() throws AssayException {
+    String table = "<table><tr><td>Ferry</td><td>3/1/2021</td></tr></table>";
+    assertTrue(body("<div>" + BODY + table + BODY + "</div>").contains("3/1/2021"));
+  }
+
+  private static void assertQuestions(String form) throws AssayException {
+    Extraction found =
+        extract("<div>" + BODY + form.formatted(ONE.strip(), TWO.strip(), ONE + TWO) + "</div>");
+    assertEquals(
+        "Who owns the ferry?\nWhen will it sail?", found.text(EnumSet.of(ZoneKind.QUESTION)));
+    assertEquals(ONE.strip() + "\n" + TWO.strip(), found.text(EnumSet.of(ZoneKind.ANSWER)));
+  }
+
   private static SortedMap<String, String> facts(Extraction extraction) {
     return DocumentBuilder.build("a", extraction, new byte[0], ZoneChoice.CORPUS).meta();
   }
