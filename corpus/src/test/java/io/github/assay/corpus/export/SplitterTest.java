@@ -118,7 +118,7 @@ class SplitterTest {
     String notice = words(5000, 40);
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      documents.add(document("d" + i, words(i, 60) + " " + notice, "2024-01-01"));
+      documents.add(document("d" + i, words(i, 200) + " " + notice, "2024-01-01"));
     }
     assertEquals(60, places(documents).values().stream().map(Place::story).distinct().count());
   }

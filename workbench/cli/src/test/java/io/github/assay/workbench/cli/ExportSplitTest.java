@@ -33,7 +33,7 @@ class ExportSplitTest {
     corpus = Corpus.create(dir.resolve("talks"), "talks", "en");
     for (int i = 0; i < 20; i++) {
       String id = "d%02d".formatted(i);
-      String text = TEXT.formatted("village of " + id);
+      String text = TEXT.formatted("village of " + id) + " The rest is no other's" + words(i);
       corpus.add(AnnotatedDocument.of(id, text), id + ".txt", text.getBytes());
       int begin = text.indexOf("talks were over");
       for (String layer : List.of("anna", "ben", Corpus.GOLD)) {
@@ -45,6 +45,15 @@ class ExportSplitTest {
             Corpus.ABSENT);
       }
     }
+  }
+
+  /** Words that no other document has, so that none is a copy of another. */
+  private static String words(int number) {
+    StringBuilder words = new StringBuilder();
+    for (int k = 0; k < 60; k++) {
+      words.append(" w").append(number).append('x').append(k);
+    }
+    return words + ".";
   }
 
   @Test
