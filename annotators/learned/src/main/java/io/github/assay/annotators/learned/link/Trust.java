@@ -10,6 +10,7 @@ import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
+import io.github.assay.typesystem.value.SourceRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -133,7 +134,9 @@ public final class Trust {
     }
     for (Link link : links) {
       Suggested one = found.get(link.from());
-      if (one != null && link.type() == LinkType.SOURCE) {
+      if (one != null
+          && link.type() == LinkType.SOURCE
+          && link.role().equals(SourceRole.SPEAKER.label())) {
         one.sources().add(byId.get(link.to()));
       } else if (one != null && link.type() == LinkType.CUE) {
         one.cues().add(byId.get(link.to()));

@@ -12,7 +12,6 @@ import java.util.Optional;
  *
  * @param claim its pieces, in text order
  * @param source who makes it, where named
- * @param reporter who passes it on, where named
  * @param cue the words that tie them, where there are any
  * @param modality what is done with the content
  * @param quotation how the words are given
@@ -21,7 +20,6 @@ import java.util.Optional;
 record Attribution(
     List<Range> claim,
     Optional<Range> source,
-    Optional<Range> reporter,
     Optional<Range> cue,
     Modality modality,
     Quotation quotation,
@@ -41,11 +39,7 @@ record Attribution(
   }
 
   Attribution withClaim(List<Range> pieces) {
-    return new Attribution(pieces, source, reporter, cue, modality, quotation, confidence);
-  }
-
-  Attribution withReporter(Range who) {
-    return new Attribution(claim, source, Optional.of(who), cue, modality, quotation, confidence);
+    return new Attribution(pieces, source, cue, modality, quotation, confidence);
   }
 
   /** Begin of the first piece. */

@@ -97,7 +97,6 @@ final class AttributionRules {
               new Attribution(
                   List.of(passage.range(i + 1, end)),
                   Optional.of(passage.range(start, i)),
-                  Optional.empty(),
                   Optional.of(passage.range(i, i + 1)),
                   Modality.ASSERTED,
                   Quotation.DIRECT,
@@ -135,7 +134,6 @@ final class AttributionRules {
       return Optional.of(
           new Attribution(
               List.of(quote.range()),
-              Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               Modality.ASSERTED,

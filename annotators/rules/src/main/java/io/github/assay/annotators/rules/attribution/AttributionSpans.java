@@ -51,6 +51,15 @@ public final class AttributionSpans {
                       sources.computeIfAbsent(
                           range, r -> source(r, words, canonical, attribution, suggestions)),
                       SourceRole.SPEAKER.label()));
+      Reporters.find(passage, attribution, attributions)
+          .ifPresent(
+              range ->
+                  suggestions.link(
+                      LinkType.SOURCE,
+                      claim,
+                      sources.computeIfAbsent(
+                          range, r -> source(r, words, canonical, attribution, suggestions)),
+                      SourceRole.REPORTER.label()));
       attribution
           .cue()
           .ifPresent(

@@ -82,7 +82,6 @@ final class NounReader {
         new Attribution(
             List.of(claim),
             source.map(s -> passage.range(s[0], s[1])),
-            Optional.empty(),
             Optional.of(passage.range(noun, noun + 1)),
             entry.modality(),
             Quotations.of(passage, List.of(new int[] {from, end})),

@@ -102,7 +102,6 @@ final class PassiveReader {
         new Attribution(
             claim,
             source,
-            Optional.empty(),
             Optional.of(passage.range(cue.start(), cueEnd)),
             cue.entry().modality(),
             Quotations.of(passage, pieces),

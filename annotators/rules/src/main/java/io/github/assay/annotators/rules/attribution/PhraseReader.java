@@ -157,7 +157,6 @@ final class PhraseReader {
     return new Attribution(
         claim,
         source,
-        Optional.empty(),
         Optional.of(cue),
         Modality.ASSERTED,
         Quotations.of(passage, pieces),

@@ -62,18 +62,15 @@ final class UnitReader {
 
   private void read(VerbCue cue) {
     boolean nested = cue.verb() < claimEnd && cue.verb() >= claimStart;
-    if (nested && !mayNest(cue)) {
+    if (nested || cue.verb() < reached) {
       return;
     }
-    if (cue.verb() < reached && !nested) {
-      return;
-    }
-    int floor = nested ? claimStart : Math.max(unit.from(), Math.min(reached, cue.start()));
+    int floor = Math.max(unit.from(), Math.min(reached, cue.start()));
     if (cue.passive()) {
-      PassiveReader.read(passage, unit, cue, floor).ifPresent(a -> accept(a, cue, nested));
+      PassiveReader.read(passage, unit, cue, floor).ifPresent(a -> accept(a, cue));
       return;
     }
-    if (!cue.ing() && !cue.infinitive() && !nested && words.is(cue.start() - 1, ",")) {
+    if (!cue.ing() && !cue.infinitive() && words.is(cue.start() - 1, ",")) {
       Optional<Subject> inverted = Subjects.inverted(passage, cue, unit.to());
       if (inverted.isPresent()
           && cue.entry().takes(Frame.PARENTHESIS)
@@ -96,15 +93,7 @@ final class UnitReader {
     if (subject.isEmpty() || !speaks(cue, subject.get())) {
       return;
     }
-    active(cue, subject.get(), floor, nested);
-  }
-
-  /** Nested claims are kept only where a verb of saying has a subject and a clause of its own. */
-  private boolean mayNest(VerbCue cue) {
-    return false
-        && !cue.ing()
-        && cue.entry().takes(Frame.CLAUSE)
-        && cue.entry().takes(Frame.PARENTHESIS);
+    active(cue, subject.get(), floor);
   }
 
   /** "…, said the minister.": nothing but a mark or an adjunct follows the subject. */
@@ -161,8 +150,8 @@ final class UnitReader {
     return !(words.is(subject.from(), "there") || words.is(subject.from(), "what"));
   }
 
-  private void active(VerbCue cue, Subject subject, int floor, boolean nested) {
-    boolean parenthetical = inverts(cue) && !nested && subject.kind() != Kind.SHARED;
+  private void active(VerbCue cue, Subject subject, int floor) {
+    boolean parenthetical = inverts(cue) && subject.kind() != Kind.SHARED;
     Optional<ClaimStart.Start> after = start(cue);
     if (parenthetical && claimBefore(subject, floor) && !prefersAfter(cue, after, subject)) {
       before(cue, subject, floor, cue.after());
@@ -189,7 +178,7 @@ final class UnitReader {
     add(cue, Optional.of(subject), List.of(new int[] {from, end}), cueEnd, start.frame());
     claimStart = from;
     claimEnd = end;
-    reached = nested ? reached : end;
+    reached = end;
   }
 
   private Optional<ClaimStart.Start> start(VerbCue cue) {
@@ -337,7 +326,6 @@ final class UnitReader {
         new Attribution(
             claim,
             subject.map(s -> passage.range(s.from(), s.to())),
-            Optional.empty(),
             Optional.of(
                 passage.range(cueStart, Math.max(cue.after(), Math.min(cueEnd, cue.after() + 2)))),
             modality,
@@ -348,12 +336,10 @@ final class UnitReader {
     }
   }
 
-  private void accept(Attribution attribution, VerbCue cue, boolean nested) {
+  private void accept(Attribution attribution, VerbCue cue) {
     found.add(attribution);
-    if (!nested) {
-      reached = Math.max(cue.after(), words.at(attribution.end()));
-      claimEnd = reached;
-    }
+    reached = Math.max(cue.after(), words.at(attribution.end()));
+    claimEnd = reached;
   }
 
   private Quotation quotation(List<int[]> pieces) {

@@ -1,12 +1,18 @@
 package io.github.assay.annotators.rules.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.annotators.rules.RuleFixture;
+import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
+import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Span;
+import io.github.assay.typesystem.value.SourceRole;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +83,25 @@ class AttributionRulesTest {
       })
   void tellsHowTheWordsAreGiven(String text, String quotation) {
     assertEquals(quotation, RuleFixture.of(text).spans(Layer.CLAIM).get(0).feature("quotation"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "“We will not sign this treaty,” the minister said, Reuters reported.",
+        "The minister said she would resign, according to Reuters."
+      })
+  void givesWhoPassesAClaimOnTheRoleOfReporter(String text) {
+    AnnotatedDocument found = RuleFixture.of(text).document();
+    Map<String, String> roles = new TreeMap<>();
+    for (Link link : found.links()) {
+      if (link.type() == LinkType.SOURCE) {
+        roles.put(link.role(), found.span(link.to()).orElseThrow().coveredText(text));
+      }
+    }
+    assertEquals("Reuters", roles.get(SourceRole.REPORTER.label()), roles.toString());
+    assertTrue(
+        roles.get(SourceRole.SPEAKER.label()).equalsIgnoreCase("the minister"), roles.toString());
   }
 
   @ParameterizedTest(name = "{0}")
