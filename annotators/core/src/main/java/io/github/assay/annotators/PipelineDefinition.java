@@ -32,7 +32,7 @@ public record PipelineDefinition(String name, List<Annotator> steps) {
   /**
    * Finds a pipeline that a plug-in contributes, or makes one of annotators.
    *
-   * @param name name of a contributed pipeline, or steps parted by commas: ids of annotators, and
+   * @param name steps parted by commas: names of contributed pipelines, ids of annotators, and
    *     {@code FAMILY:ARGUMENT} for annotators of a family. A comma in an argument is written
    *     {@code \\,}.
    * @return the pipeline
@@ -41,9 +41,11 @@ public record PipelineDefinition(String name, List<Annotator> steps) {
    */
   public static PipelineDefinition find(String name) throws AssayException {
     Map<String, List<String>> pipelines = contributed();
-    List<String> ids =
-        pipelines.getOrDefault(
-            name, COMMA.splitAsStream(name).map(step -> step.strip().replace("\\,", ",")).toList());
+    List<String> ids = new ArrayList<>();
+    for (String part : COMMA.split(name)) {
+      String step = part.strip().replace("\\,", ",");
+      ids.addAll(pipelines.getOrDefault(step, List.of(step)));
+    }
     List<Annotator> annotators = Annotator.all();
     List<AnnotatorFamily> families = AnnotatorFamily.all();
     List<Annotator> steps = new ArrayList<>();

@@ -47,7 +47,7 @@ final class AnnotateCommand extends Base {
       names = "--pipeline",
       paramLabel = "NAME",
       description =
-          "Pipeline, or annotators parted by commas, also FAMILY:ARGUMENT; see `assay annotators`."
+          "Pipelines and annotators parted by commas, also FAMILY:ARGUMENT; see `assay annotators`."
               + " By default \"default\"; with --model, the trained tagger alone.")
   String pipeline;
 
