@@ -22,7 +22,7 @@ public final class KeySheetWindow {
   public static final String TITLE = "Keys";
 
   private static final int COLUMNS = 3;
-  private static final int MARGIN = 16;
+  private static final int MARGIN = 12;
   private static final int GAP = 28;
   private static final int CAP = 8;
 
