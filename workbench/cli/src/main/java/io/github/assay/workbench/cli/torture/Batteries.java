@@ -28,6 +28,7 @@ public final class Batteries {
           new PoisonedBatch(),
           new UnknownTypes(),
           new ForeignText(),
+          new HostileArchives(),
           new Links());
 
   private Batteries() {}

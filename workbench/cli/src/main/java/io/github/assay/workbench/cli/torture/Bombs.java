@@ -4,6 +4,8 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.store.TypeSystems;
 import io.github.assay.corpus.store.XmiReader;
 import io.github.assay.corpus.store.XmiWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ final class Bombs implements Battery {
 
   private static final int LIMIT_MILLIS = 100;
 
+  /** Of the clock on the wall, whatever else the machine does takes its share. */
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
   @Override
   public String measure() {
     return "DOCTYPE and entity bombs in XMI, type systems and descriptors";
@@ -22,7 +27,7 @@ final class Bombs implements Battery {
 
   @Override
   public String bar() {
-    return "refused because of its DOCTYPE, in less than " + LIMIT_MILLIS + " ms";
+    return "refused because of its DOCTYPE, in less than " + LIMIT_MILLIS + " ms of the processor";
   }
 
   /** Something that reads a file. */
@@ -62,7 +67,7 @@ final class Bombs implements Battery {
     long fastest = Long.MAX_VALUE;
     // The first call also loads classes; a second shows the reader's own time.
     for (int i = 0; i < 2; i++) {
-      long begin = System.nanoTime();
+      long begin = PROCESSOR.getCurrentThreadCpuTime();
       try {
         reader.read(bytes, "bomb.xml");
         faults.add("accepted: " + name);
@@ -73,7 +78,7 @@ final class Bombs implements Battery {
       } catch (RuntimeException | StackOverflowError e) {
         faults.add("raw " + e + ": " + name);
       }
-      fastest = Math.min(fastest, (System.nanoTime() - begin) / 1_000_000);
+      fastest = Math.min(fastest, (PROCESSOR.getCurrentThreadCpuTime() - begin) / 1_000_000);
     }
     if (fastest >= LIMIT_MILLIS) {
       faults.add(fastest + " ms: " + name);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class KillInSave implements Battery {
 
-  private static final int MOST_SAVES = 12;
+  private static final int MOST_SAVES = 24;
   private static final int LONGEST_WAIT_MILLIS = 6;
 
   @Override
@@ -47,7 +47,7 @@ final class KillInSave implements Battery {
       List<String> lines = new ArrayList<>();
       try (Child child =
           Child.start("save", directory.toString(), "0", String.valueOf(cuts.next()))) {
-        lines.addAll(child.linesUntil(Announced.DONE, 1 + random.nextInt(MOST_SAVES)));
+        lines.addAll(child.linesUntil(Announced.DONE + "w", 1 + random.nextInt(MOST_SAVES)));
         Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
         lines.addAll(child.kill());
       }

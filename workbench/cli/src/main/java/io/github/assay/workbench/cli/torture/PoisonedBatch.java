@@ -23,7 +23,8 @@ final class PoisonedBatch implements Battery {
 
   @Override
   public String measure() {
-    return "batch with 1 % poison, killed and resumed";
+    return "10,000 documents with 1 %% poison of %d kinds, killed 20 times and resumed (short form: 160 with 5 %%, once)"
+        .formatted(Poison.values().length);
   }
 
   @Override
@@ -34,11 +35,12 @@ final class PoisonedBatch implements Battery {
 
   @Override
   public Outcome run(Setting setting) throws Exception {
-    int size = setting.amount(100, 10_000);
+    int size = setting.amount(160, 10_000);
+    int every = setting.amount(20, 100);
     int kills = setting.amount(1, 20);
     Path folder = setting.folder("batch");
-    Path clean = corpus(folder.resolve("clean"), size);
-    Path cut = corpus(folder.resolve("cut"), size);
+    Path clean = corpus(folder.resolve("clean"), size, every);
+    Path cut = corpus(folder.resolve("cut"), size, every);
     List<String> faults = new ArrayList<>();
     StringWriter said = new StringWriter();
     long start = System.nanoTime();
@@ -59,13 +61,13 @@ final class PoisonedBatch implements Battery {
       faults.add("the resumed run ended with another exit code");
     }
     long listed = said.toString().lines().filter(l -> l.startsWith("failed: ")).count();
-    if (listed != size / 100) {
-      faults.add("%d of %d poisoned documents are listed".formatted(listed, size / 100));
+    if (listed != size / every) {
+      faults.add("%d of %d poisoned documents are listed".formatted(listed, size / every));
     }
     int same = 0;
     for (int i = 0; i < size; i++) {
       Path file = Path.of("documents", id(i), "suggestions.xmi");
-      if (i % 100 == 50) {
+      if (isPoisoned(i, every)) {
         if (Files.exists(cut.resolve(file))) {
           faults.add(file + " should not be there");
         }
@@ -78,7 +80,7 @@ final class PoisonedBatch implements Battery {
     }
     return new Outcome(
         "%d kills; %,d of %,d identical, %d listed, at most %d redone after a kill, %d faults"
-            .formatted(kills, same, size - size / 100, listed, redone, faults.size()),
+            .formatted(kills, same, size - size / every, listed, redone, faults.size()),
         faults);
   }
 
@@ -129,19 +131,22 @@ final class PoisonedBatch implements Battery {
         err, err, "annotate", corpus.toString(), "--pipeline", "rules", "--threads", "2");
   }
 
-  private static Path corpus(Path directory, int size) throws Exception {
+  private static Path corpus(Path directory, int size, int every) throws Exception {
     Corpus corpus = Corpus.create(directory, "c", "en");
     for (int i = 0; i < size; i++) {
       AnnotatedDocument document =
           Samples.document(id(i), 2 + i % 5, "").withAnnotations(List.of(), List.of());
       corpus.add(document, id(i) + ".txt", new byte[] {1});
-      if (i % 100 == 50) {
+      if (isPoisoned(i, every)) {
         Path initial = directory.resolve("documents").resolve(id(i)).resolve("initial.xmi");
-        String xmi = Files.readString(initial);
-        Files.writeString(initial, xmi.replaceFirst("end=\"\\d+\"", "end=\"99999\""));
+        Poison.values()[i / every % Poison.values().length].into(initial);
       }
     }
     return corpus.directory();
+  }
+
+  private static boolean isPoisoned(int i, int every) {
+    return i % every == every / 2;
   }
 
   private static String id(int i) {

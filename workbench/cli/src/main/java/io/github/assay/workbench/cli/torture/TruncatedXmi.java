@@ -1,6 +1,7 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.store.TypeSystems;
 import io.github.assay.corpus.store.XmiReader;
 import io.github.assay.corpus.store.XmiWriter;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.List;
 /** Cuts a file short at every byte. */
 final class TruncatedXmi implements Battery {
 
+  /** The root's end tag stands without a line feed behind it. */
+  private static final int LINE_END = 1;
+
   @Override
   public String measure() {
-    return "truncation at every byte";
+    return "truncation of a layer at every byte, of a type system at every seventh";
   }
 
   @Override
@@ -38,6 +42,18 @@ final class TruncatedXmi implements Battery {
         }
       } catch (RuntimeException e) {
         faults.add("at byte " + length + ": raw " + e);
+      }
+    }
+    byte[] types = TypeSystems.standard();
+    for (int length = 0; length < types.length - LINE_END; length += step * 7) {
+      cuts++;
+      try {
+        TypeSystems.read(Arrays.copyOf(types, length), "cut.xml");
+        faults.add("type system accepted at byte " + length);
+      } catch (AssayException e) {
+        // Refused, as it should be.
+      } catch (RuntimeException e) {
+        faults.add("type system at byte " + length + ": raw " + e);
       }
     }
     return new Outcome("%,d cuts, %d faults".formatted(cuts, faults.size()), faults);
