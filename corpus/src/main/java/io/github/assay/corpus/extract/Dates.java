@@ -102,6 +102,11 @@ final class Dates {
     return compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : "";
   }
 
+  /** Whether two ISO dates are of the same day; false where one is no date. */
+  static boolean areSameDay(String one, String other) {
+    return one.length() >= ISO_DAY && other.startsWith(one.substring(0, ISO_DAY));
+  }
+
   /** Whether one ISO date is the day before or after the other; false where one is no date. */
   static boolean areNeighbours(String one, String other) {
     if (one.length() < ISO_DAY || other.length() < ISO_DAY) {

@@ -4,6 +4,7 @@ import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -63,16 +64,33 @@ final class HtmlArticle {
 
   /**
    * When it was published, or else last changed. Where the page shows readers a day that is next to
-   * the one in its data, the data are of another time zone, and the day shown is the paper's.
+   * the one in its data, the data are of another time zone, and the day shown is the paper's. Where
+   * it shows another day alone, and some of its data confirm that, the article is from that day.
    */
   private static String published(Evidence evidence) {
     String declared = evidence.first(Found.Field.PUBLISHED);
-    return evidence.all().stream()
-        .filter(f -> f.field() == Found.Field.PUBLISHED && SHOWN.contains(f.source()))
-        .map(Found::value)
-        .findFirst()
+    return shown(evidence, SHOWN)
         .filter(shown -> Dates.areNeighbours(declared, shown))
+        .or(() -> shown(evidence, Set.of("text")).filter(shown -> replaces(shown, evidence)))
         .orElse(declared.isEmpty() ? evidence.first(Found.Field.MODIFIED) : declared);
+  }
+
+  private static Optional<String> shown(Evidence evidence, Set<String> sources) {
+    return evidence.all().stream()
+        .filter(f -> f.field() == Found.Field.PUBLISHED && sources.contains(f.source()))
+        .map(Found::value)
+        .findFirst();
+  }
+
+  /** Whether a day is confirmed by data, and the one that the data declare is nowhere shown. */
+  private static boolean replaces(String shown, Evidence evidence) {
+    String declared = evidence.first(Found.Field.PUBLISHED);
+    return evidence.all().stream()
+            .filter(f -> f.field() == Found.Field.PUBLISHED && SHOWN.contains(f.source()))
+            .noneMatch(f -> Dates.areSameDay(f.value(), declared))
+        && evidence.all().stream()
+            .filter(f -> f.field() == Found.Field.PUBLISHED || f.field() == Found.Field.MODIFIED)
+            .anyMatch(f -> !SHOWN.contains(f.source()) && Dates.areSameDay(f.value(), shown));
   }
 
   /** What the text is in, by whatever tag the page has for it; else what the page says. */

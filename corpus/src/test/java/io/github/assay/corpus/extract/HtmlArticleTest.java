@@ -215,6 +215,17 @@ class HtmlArticleTest {
     assertEquals(ONE.strip() + "\n" + TWO.strip(), found.text(EnumSet.of(ZoneKind.ANSWER)));
   }
 
+  @Test
+  void takesTheDayThatReadersSeeAloneWhereSomeDataConfirmIt() throws AssayException {
+    String head =
+        "<meta property=article:published_time content=2024-01-10>"
+            + "<meta property=article:modified_time content=2024-03-05>";
+    String shown = "<h1>The ferry stays</h1><p>March 5, 2024</p>";
+    assertEquals("2024-03-05", extract(head + shown + BODY).published());
+    assertEquals(
+        "2024-01-10", extract(head + shown + "<p>January 10, 2024</p>" + BODY).published());
+  }
+
   private static SortedMap<String, String> facts(Extraction extraction) {
     return DocumentBuilder.build("a", extraction, new byte[0], ZoneChoice.CORPUS).meta();
   }
