@@ -1,5 +1,6 @@
 package io.github.assay.workbench.ui.concordance;
 
+import io.github.assay.workbench.ui.RemovedRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,8 @@ final class HitTable {
 
   private void fill(Event event) {
     if (event.index < 0 || event.index >= hits.size()) {
-      return; // GTK asks for rows also while it is removing them.
+      RemovedRows.release(event);
+      return;
     }
     Hit hit = hits.get(event.index);
     TableItem item = (TableItem) event.item;

@@ -2,6 +2,7 @@ package io.github.assay.workbench.ui.corpus;
 
 import io.github.assay.corpus.store.WorkState;
 import io.github.assay.workbench.ui.Icons;
+import io.github.assay.workbench.ui.RemovedRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +97,8 @@ final class DocumentTable {
 
   private void fill(Event event) {
     if (event.index < 0 || event.index >= rows.size()) {
-      return; // GTK asks for rows also while it is removing them.
+      RemovedRows.release(event);
+      return;
     }
     DocumentRow row = rows.get(event.index);
     TableItem item = (TableItem) event.item;

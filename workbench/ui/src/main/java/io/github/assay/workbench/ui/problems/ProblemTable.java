@@ -1,6 +1,7 @@
 package io.github.assay.workbench.ui.problems;
 
 import io.github.assay.workbench.ui.Icons;
+import io.github.assay.workbench.ui.RemovedRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class ProblemTable {
 
   private void fill(Event event) {
     if (event.index < 0 || event.index >= rows.size()) {
-      // GTK asks for lines that are just being taken away.
+      RemovedRows.release(event);
       return;
     }
     ProblemRow row = rows.get(event.index);
