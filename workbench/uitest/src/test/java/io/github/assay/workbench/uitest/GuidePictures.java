@@ -18,8 +18,12 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the pictures of the guides, on an article of the sample with suggestions of the rules. */
-class GuidePicturesTest {
+/**
+ * Takes the pictures of the guides, on an article of the sample with suggestions of the rules.
+ *
+ * <p>Run by name ({@code -Dtest=GuidePictures}), as it needs views that no test has filtered.
+ */
+class GuidePictures {
 
   @Test
   void showsAnArticleWithItsViews(@TempDir Path folder) throws Exception {
