@@ -1,12 +1,11 @@
 package io.github.assay.corpus.report;
 
 import io.github.assay.corpus.Version;
+import io.github.assay.corpus.cas.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -103,14 +102,7 @@ final class ReportPage {
   }
 
   private static String hash(String content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return "'sha256-%s'"
-          .formatted(
-              Base64.getEncoder()
-                  .encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.assay.annotators.descriptor;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.cas.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.uima.UIMAFramework;
@@ -40,7 +40,7 @@ final class DescriptorLoader {
       descriptor = pear.descriptor();
     }
     ClassPath classPath = new ClassPath(folder, files, DescriptorLoader.class.getClassLoader());
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     AnalysisEngineDescription description;
     try {
       hash.update(Files.readAllBytes(file));
@@ -121,13 +121,5 @@ final class DescriptorLoader {
     return name.isEmpty()
         ? file.getFileName().toString().replaceFirst("\\.[^.]*$", "")
         : name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
