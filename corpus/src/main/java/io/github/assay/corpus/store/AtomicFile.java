@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Replaces a file so that at every instant either the old or the new content is there, whole.
@@ -58,12 +59,15 @@ final class AtomicFile {
     }
   }
 
-  static boolean isTemporary(Path file) {
+  /** The file that a temporary one is to replace; empty where a file is no temporary one. */
+  static Optional<Path> target(Path file) {
     String name = file.getFileName().toString();
-    return name.startsWith(".") && name.endsWith(SUFFIX);
+    return name.length() > SUFFIX.length() + 1 && name.startsWith(".") && name.endsWith(SUFFIX)
+        ? Optional.of(file.resolveSibling(name.substring(1, name.length() - SUFFIX.length())))
+        : Optional.empty();
   }
 
-  static Path temporary(Path target) {
+  private static Path temporary(Path target) {
     return target.resolveSibling("." + target.getFileName() + SUFFIX);
   }
 

@@ -50,11 +50,11 @@ public final class Corpus {
   private final LayerFiles layers;
   private final DocumentIds ids;
 
-  private Corpus(CorpusFiles files, SortedMap<String, String> properties) throws AssayException {
-    this.files = files;
+  private Corpus(CorpusFiles unlocked, SortedMap<String, String> properties) throws AssayException {
     this.properties = properties;
     this.locks =
-        CorpusLocks.of(files.root(), !properties.getOrDefault("locks", "os").equals("none"));
+        CorpusLocks.of(unlocked.root(), !properties.getOrDefault("locks", "os").equals("none"));
+    this.files = unlocked.lockedBy(locks);
     byte[] types =
         files
             .read(files.typeSystem())
@@ -121,7 +121,7 @@ public final class Corpus {
                             + " new`, or name another directory"));
     Corpus corpus =
         new Corpus(files, CorpusProperties.parse(content, files.properties().toString()));
-    new Leftovers(files, corpus.locks).clear();
+    new Leftovers(corpus.files, corpus.locks).clear();
     return corpus;
   }
 

@@ -18,15 +18,34 @@ import java.util.stream.Stream;
  *
  * <p>The corpus itself may be reached through links; what lies in it may not lead out of it.
  */
+// The lock is held, not used: the try statement is there to let it go.
+@SuppressWarnings("try")
 final class CorpusFiles {
 
   static final String INITIAL = "initial";
   private static final String XMI = ".xmi";
 
   private final Path root;
+  private final Optional<CorpusLocks> locks;
 
+  /** Files that nobody else can know of yet, or that are only read. */
   CorpusFiles(Path root) {
+    this(root, Optional.empty());
+  }
+
+  private CorpusFiles(Path root, Optional<CorpusLocks> locks) {
     this.root = root;
+    this.locks = locks;
+  }
+
+  /** The same files, each of which is locked while it is written. */
+  CorpusFiles lockedBy(CorpusLocks theLocks) {
+    return new CorpusFiles(root, Optional.of(theLocks));
+  }
+
+  /** The key that is locked while a file is written, so that its temporary file has an owner. */
+  String writing(Path file) {
+    return "write:" + root.relativize(file);
   }
 
   Path root() {
@@ -154,7 +173,13 @@ final class CorpusFiles {
   void write(Path file, byte[] content, AtomicFile.BeforeMove beforeMove) throws AssayException {
     makeDirectory(file.getParent());
     guard(file);
-    AtomicFile.write(file, content, beforeMove);
+    if (locks.isEmpty()) {
+      AtomicFile.write(file, content, beforeMove);
+      return;
+    }
+    try (CorpusLocks.Held held = locks.get().lock(writing(file))) {
+      AtomicFile.write(file, content, beforeMove);
+    }
   }
 
   void makeDirectory(Path directory) throws AssayException {

@@ -27,7 +27,7 @@ final class Drafts {
     this.layers = layers;
   }
 
-  static String lockOf(String id, String layerName) {
+  private static String lockOf(String id, String layerName) {
     return "draft:" + id + "/" + layerName;
   }
 

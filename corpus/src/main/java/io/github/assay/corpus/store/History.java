@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -68,19 +67,22 @@ final class History {
     };
   }
 
-  private static void keep(Path current, Path version) throws IOException {
+  private void keep(Path current, Path version) throws IOException {
     try {
       Files.createLink(version, current);
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (UnsupportedOperationException | FileSystemException e) {
-      Path temporary = AtomicFile.temporary(version);
-      Files.copy(
-          current,
-          temporary,
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.COPY_ATTRIBUTES);
-      Files.move(temporary, version, StandardCopyOption.ATOMIC_MOVE);
+      copy(current, version);
+    }
+  }
+
+  private void copy(Path current, Path version) throws IOException {
+    try {
+      files.write(version, Files.readAllBytes(current), () -> {});
+      Files.setLastModifiedTime(version, Files.getLastModifiedTime(current));
+    } catch (AssayException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 }

@@ -4,18 +4,18 @@ import io.github.assay.corpus.AssayException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Clears away the temporary files of killed processes.
  *
- * <p>A temporary file belongs to whoever holds the lock under which it is written; where that lock
- * is free, nobody does. Directories that a killed import left empty stay: the next import of that
- * id fills them.
+ * <p>A temporary file belongs to whoever holds the lock of the file that it is to replace; where
+ * that lock is free, nobody does. Directories that a killed import left empty stay: the next import
+ * of that id fills them.
  */
 @SuppressWarnings("try")
 final class Leftovers {
@@ -41,10 +41,20 @@ final class Leftovers {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
-              if (AtomicFile.isTemporary(file) && attributes.isRegularFile()) {
-                delete(file);
+              Optional<Path> target = AtomicFile.target(file);
+              if (target.isPresent() && attributes.isRegularFile()) {
+                delete(file, target.get());
               }
               return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (e instanceof NoSuchFileException) {
+                // Its writer moved it to its place between the listing and now.
+                return FileVisitResult.CONTINUE;
+              }
+              throw e;
             }
           });
     } catch (IOException e) {
@@ -53,9 +63,9 @@ final class Leftovers {
     }
   }
 
-  private void delete(Path file) throws IOException {
+  private void delete(Path file, Path target) throws IOException {
     try {
-      Optional<CorpusLocks.Held> held = locks.tryLock(lockOf(files.root().relativize(file)));
+      Optional<CorpusLocks.Held> held = locks.tryLock(files.writing(target));
       if (held.isPresent()) {
         try (CorpusLocks.Held lock = held.get()) {
           Files.deleteIfExists(file);
@@ -64,26 +74,5 @@ final class Leftovers {
     } catch (AssayException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  /** The key under which {@link Corpus} writes the file that the temporary one was to replace. */
-  private static String lockOf(Path relative) {
-    String name = relative.getFileName().toString().substring(1).replaceFirst("\\.tmp$", "");
-    String top = relative.getName(0).toString();
-    if (relative.getNameCount() < 3) {
-      return "properties";
-    }
-    String id = relative.getName(1).toString();
-    if (name.endsWith(".journal") && relative.getNameCount() == 3) {
-      return Drafts.lockOf(id, name.replaceFirst("\\.journal$", ""));
-    }
-    if (top.equals("source")) {
-      return "add:" + id.toLowerCase(Locale.ROOT);
-    }
-    String layer =
-        relative.getNameCount() == 3
-            ? name.replaceFirst("\\.xmi$", "")
-            : relative.getName(relative.getNameCount() - 2).toString();
-    return "layer:" + id + "/" + layer;
   }
 }
