@@ -64,6 +64,12 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?!\\d)");
 
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])"
+              + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?(?:\\s*(Z|GMT|UTC)?([+-]\\d{2}):?(\\d{2})|\\s*(Z|GMT|UTC)\\b)?");
+
+  private static final int NOON = 12;
   private static final int ISO_DAY = 10;
 
   /** A day, a month and a year of two digits, in the shortest form. */
@@ -100,6 +106,28 @@ final class Dates {
     }
     Matcher compact = COMPACT.matcher(text);
     return compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : "";
+  }
+
+  /**
+   * Reads a line that is a time stamp.
+   *
+   * @return ISO 8601, to the minute or second where the line gives the time of day, with the offset
+   *     from UTC where it gives that in figures or as UTC; empty where there is no date
+   */
+  static String stamp(String line) {
+    String day = first(line);
+    Matcher clock = CLOCK.matcher(line);
+    if (day.length() != ISO_DAY || !clock.find()) {
+      return day;
+    }
+    int hour = Integer.parseInt(clock.group(1));
+    if (clock.group(4) != null && hour <= NOON) {
+      hour = hour % NOON + (clock.group(4).equalsIgnoreCase("p") ? NOON : 0);
+    }
+    String seconds = clock.group(3) == null ? "" : ":" + clock.group(3);
+    String offset = clock.group(6) == null ? "" : clock.group(6) + ":" + clock.group(7);
+    return "%sT%02d:%s%s%s"
+        .formatted(day, hour, clock.group(2), seconds, clock.group(8) == null ? offset : "Z");
   }
 
   /** Whether two ISO dates are of the same day; false where one is no date. */

@@ -22,10 +22,14 @@ final class ScrapedLines {
           "(?i)\\b(share|tweet|print|save|e-?mail|whatsapp|facebook|comments?|bookmark|copy link|subscribe|sign (?:in|up)|listen|follow us|min(?:ute)?s? read|advertisement)\\b");
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?i)©|\\(c\\)|copyright|all rights reserved|republish|republication|syndicat|redistribut|reproduc(?:ed|tion)|first published (?:by|in|on|at)|reprint|licen[cs]e|with permission|distributed (?:by|via|through)");
+          "(?i)©|\\(c\\)|copyright|all rights reserved|republish|republication|syndicat|redistribut|reproduc(?:ed|tion)|first published (?:by|in|on|at)|reprint|licen[cs]e|with permission|distributed (?:by|via|through)"
+              + "|originally (?:published|appeared)|contributed to this (?:report|story|article)"
+              + "|(?:^|[.!?]\\s+)(?:click here|read the original|view original"
+              + "|(?:provided|supplied|powered) by|content (?:provided|supplied|made available))");
   private static final Pattern READ_MORE =
       Pattern.compile(
-          "(?i)\\s(?:read more|read also|also read|see also|related|more on this|read next)\\s*:\\s[^.!?\"”]{3,120}$");
+          "(?i)\\s(?:(?:read more|read also|also read|see also|related|more on this|read next)\\s*:\\s[^.!?\"”]{3,120}"
+              + "|(?-i:Advertisement|ADVERTISEMENT|Story continues below))$");
 
   private ScrapedLines() {}
 

@@ -131,7 +131,7 @@ final class ScrapedText {
       if (i == titleAt) {
         kind = ZoneKind.HEADLINE;
       } else if (ScrapedLines.isTimestamp(line.text())) {
-        published = published.isEmpty() ? Dates.first(line.text()) : published;
+        published = published.isEmpty() ? Dates.stamp(line.text()) : published;
       } else if (ScrapedLines.isByline(line.text())) {
         kind = ZoneKind.BYLINE;
         byline = Names.fromByline(line.text());
