@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write a JSON Lines file, a layer of a corpus, or a folder (with --from), in another format.",
       "What the format cannot hold is counted on standard error, for each document.",
-      "Formats: xmi, cas-json, jsonl, brat, conll, and those of plug-ins; --from reads xmi, cas-json,"
+      "Formats: xmi, cas-json, jsonl, brat, webanno, conll, and those of plug-ins; --from reads xmi, cas-json,"
           + " brat, webanno and conll."
     },
     footer = {
