@@ -25,6 +25,9 @@ final class CorpusFiles {
   static final String INITIAL = "initial";
   private static final String XMI = ".xmi";
 
+  /** The longest array that every Java machine can make. */
+  private static final long LARGEST = Integer.MAX_VALUE - 8;
+
   private final Path root;
   private final Optional<CorpusLocks> locks;
 
@@ -135,6 +138,13 @@ final class CorpusFiles {
   Optional<byte[]> read(Path file) throws AssayException {
     guard(file);
     try {
+      long size = Files.size(file);
+      long most = Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 2);
+      if (size > most) {
+        throw new AssayException(
+            "%s has %,d bytes, too much for the memory at hand (%,d bytes a file); give Java more with ASSAY_JAVA_OPTS=-Xmx8g, or move the file out of the corpus"
+                .formatted(file, size, most));
+      }
       return Optional.of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return Optional.empty();

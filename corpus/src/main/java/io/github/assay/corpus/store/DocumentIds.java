@@ -56,8 +56,11 @@ final class DocumentIds {
     }
   }
 
+  /**
+   * Whatever stands in its place counts, so that one that cannot be read is named, not left out.
+   */
   private boolean isComplete(String id) {
-    return Files.isRegularFile(files.layer(id, CorpusFiles.INITIAL), LinkOption.NOFOLLOW_LINKS);
+    return Files.exists(files.layer(id, CorpusFiles.INITIAL), LinkOption.NOFOLLOW_LINKS);
   }
 
   private void refresh() throws AssayException {

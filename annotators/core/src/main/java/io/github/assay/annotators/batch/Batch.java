@@ -247,19 +247,23 @@ public final class Batch {
       } catch (AssayException e) {
         keeper.failed(document.id(), e);
         throw e;
-      } catch (RuntimeException e) {
-        AssayException failure =
-            new AssayException(
-                document.id()
-                    + ": a fault of Assay itself ("
-                    + e
-                    + "); please report it; the other documents are not affected",
-                e);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        AssayException failure = failure(document, e);
         keeper.failed(document.id(), failure);
         throw failure;
       } finally {
         idle.add(pipeline);
       }
+    }
+
+    private static AssayException failure(AnnotatedDocument document, Throwable e) {
+      String what =
+          e instanceof OutOfMemoryError
+              ? "%s: %,d characters are too many for the memory at hand; give Java more with ASSAY_JAVA_OPTS=-Xmx8g, or use fewer threads"
+                  .formatted(document.id(), document.text().length())
+              : "%s: a fault of Assay itself (%s); please report it; the other documents are not affected"
+                  .formatted(document.id(), e);
+      return new AssayException(what, e);
     }
 
     private void collect(Future<AnnotatedDocument> done) throws InterruptedException {

@@ -35,7 +35,11 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
   /** What went in and what it is to replace, by document, while it is worked on. */
   private final Map<String, Hashes> hashes = new ConcurrentHashMap<>();
 
-  private record Hashes(String input, String before) {}
+  private record Hashes(String input, String before) {
+
+    /** Of a file that could not be read; the next run tries it again. */
+    static final Hashes UNKNOWN = new Hashes("", "");
+  }
 
   private CorpusBatch(Corpus corpus, Ledger ledger) throws AssayException {
     this.corpus = corpus;
@@ -96,9 +100,10 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
       return Optional.empty();
     }
     String id = ids.next();
-    hashes.put(
-        id, new Hashes(corpus.hash(id, Corpus.INITIAL), corpus.hash(id, Corpus.SUGGESTIONS)));
+    hashes.put(id, Hashes.UNKNOWN);
     try {
+      hashes.put(
+          id, new Hashes(corpus.hash(id, Corpus.INITIAL), corpus.hash(id, Corpus.SUGGESTIONS)));
       StoredLayer initial = corpus.read(id, Corpus.INITIAL);
       hashes.put(id, new Hashes(initial.hash(), hashes.get(id).before()));
       return Optional.of(initial.document());
@@ -132,8 +137,13 @@ public final class CorpusBatch implements Batch.Input, Batch.Keeper, AutoCloseab
     ledger.close();
   }
 
-  private boolean stands(String id, Ledger.Entry entry) throws AssayException {
-    return corpus.hash(id, Corpus.INITIAL).equals(entry.input())
-        && (entry.failed() || corpus.hash(id, Corpus.SUGGESTIONS).equals(entry.output()));
+  private boolean stands(String id, Ledger.Entry entry) {
+    try {
+      return corpus.hash(id, Corpus.INITIAL).equals(entry.input())
+          && (entry.failed() || corpus.hash(id, Corpus.SUGGESTIONS).equals(entry.output()));
+    } catch (AssayException e) {
+      // Whoever comes to this document again meets the same error, and reports it.
+      return false;
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.typesystem.type.Claim;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ class CorpusBatchTest {
     @Override
     public void process(JCas cas) {
       WORK.incrementAndGet();
+      if (cas.getDocumentText().contains("feast")) {
+        new Claim(cas, 0, new long[Integer.MAX_VALUE].length).addToIndexes();
+      }
       if (cas.getDocumentText().contains("poison")) {
         throw new IllegalStateException("cannot stomach this");
       }
@@ -70,6 +74,33 @@ class CorpusBatchTest {
     try (CorpusBatch batch = CorpusBatch.of(corpus, "another")) {
       assertEquals(0, batch.done());
       assertThrows(AssayException.class, () -> CorpusBatch.of(corpus, "another"));
+    }
+  }
+
+  @Test
+  void listsWhatCannotBeReadAndGoesOn() throws Exception {
+    Corpus corpus = corpus("c");
+    corpus.add(AnnotatedDocument.of("d04-feast", "A feast."), "feast.txt", new byte[] {1});
+    Path documents = corpus.directory().resolve("documents");
+    Files.delete(documents.resolve("d01/initial.xmi"));
+    Files.createSymbolicLink(
+        documents.resolve("d01/initial.xmi"), documents.resolve("d00/initial.xmi"));
+    Files.createDirectory(documents.resolve("d02/suggestions.xmi"));
+    try (RandomAccessFile huge =
+        new RandomAccessFile(documents.resolve("d05/initial.xmi").toFile(), "rw")) {
+      huge.setLength(1L << 40);
+    }
+    for (int time = 0; time < 2; time++) {
+      List<String> failures = new ArrayList<>();
+      assertEquals(new Batch.Summary(15, 6), run(corpus, Integer.MAX_VALUE, failures));
+      assertTrue(
+          failures.remove(0).contains("d01/initial.xmi is a symbolic link"), failures.get(0));
+      assertTrue(failures.get(0).contains("d02"), failures.get(0));
+      assertTrue(failures.get(1).startsWith("d03: annotator whole@1"), failures.get(1));
+      assertTrue(
+          failures.get(2).startsWith("d04-feast: 8 characters are too many"), failures.get(2));
+      assertTrue(failures.get(3).contains("1,099,511,627,776 bytes"), failures.get(3));
+      assertTrue(failures.get(4).startsWith("d13: "), failures.get(4));
     }
   }
 

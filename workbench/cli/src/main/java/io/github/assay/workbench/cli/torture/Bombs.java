@@ -1,9 +1,12 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.store.SafeXml;
 import io.github.assay.corpus.store.TypeSystems;
 import io.github.assay.corpus.store.XmiReader;
 import io.github.assay.corpus.store.XmiWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Feeds document type declarations and entity bombs to every reader of XML. */
 final class Bombs implements Battery {
@@ -48,11 +53,30 @@ final class Bombs implements Battery {
     for (String bomb : bombs(secret)) {
       slowest = Math.max(slowest, time(xmi, bomb, reader::read, faults));
       slowest = Math.max(slowest, time(types, bomb, TypeSystems::read, faults));
-      tried += 2;
+      slowest = Math.max(slowest, time(descriptor(types), bomb, Bombs::descriptor, faults));
+      tried += 3;
     }
     return new Outcome(
         "%d refused, the slowest in %d ms, %d faults".formatted(tried, slowest, faults.size()),
         faults);
+  }
+
+  /** A descriptor of an engine that brings a type system along. */
+  private static String descriptor(String types) {
+    int start = types.indexOf("?>") + 2;
+    return types.substring(0, start)
+        + "<analysisEngineDescription xmlns=\"http://uima.apache.org/resourceSpecifier\">"
+        + types.substring(start)
+        + "</analysisEngineDescription>";
+  }
+
+  /** What every descriptor of a stranger's engine passes before UIMA sees it. */
+  private static void descriptor(byte[] bytes, String name) throws AssayException {
+    try {
+      SafeXml.parse(new ByteArrayInputStream(bytes), new DefaultHandler());
+    } catch (SAXException | IOException e) {
+      throw new AssayException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private static long time(String file, String bomb, Reader reader, List<String> faults) {

@@ -156,7 +156,9 @@ record HostileArchive(String expected, Content content) {
 
   private static void bombs(TreeMap<String, HostileArchive> all, boolean large) {
     int megabytes = large ? 1000 : 8;
-    all.put("bomb.zip", zip("as a bomb does", z -> zeros(z, "bomb.html", megabytes)));
+    all.put(
+        "bomb.zip",
+        zip(large ? "larger than" : "as a bomb does", z -> zeros(z, "bomb.html", megabytes)));
     all.put("bomb.tgz", gzip(tar("as a bomb does", t -> zeros(t, megabytes))));
     all.put("bomb.html.gz", gzip(new HostileArchive("as a bomb does", o -> zeros(o, megabytes))));
     all.put("bomb.jsonl.gz", gzip(new HostileArchive("as a bomb does", o -> zeros(o, megabytes))));

@@ -1,6 +1,7 @@
 package io.github.assay.workbench.cli.torture;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,32 @@ enum Poison {
     @Override
     byte[] of(byte[] file) {
       return replaced(file, "(:Token )xmi:id=\"\\d+\"", "$1xmi:id=\"1\"");
+    }
+  },
+  /** A folder stands in its place. */
+  FOLDER {
+    @Override
+    void into(Path file) throws IOException {
+      Files.delete(file);
+      Files.createDirectory(file);
+    }
+  },
+  /** It is a link to another file. */
+  LINK {
+    @Override
+    void into(Path file) throws IOException {
+      Path other = file.resolveSibling("other.xml");
+      Files.move(file, other);
+      Files.createSymbolicLink(file, other);
+    }
+  },
+  /** A terabyte, all of it holes. */
+  HUGE {
+    @Override
+    void into(Path file) throws IOException {
+      try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+        huge.setLength(1L << 40);
+      }
     }
   };
 

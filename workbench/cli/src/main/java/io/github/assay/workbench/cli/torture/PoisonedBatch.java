@@ -23,7 +23,7 @@ final class PoisonedBatch implements Battery {
 
   @Override
   public String measure() {
-    return "10,000 documents with 1 %% poison of %d kinds, killed 20 times and resumed (short form: 160 with 5 %%, once)"
+    return "10,000 documents with 1 %% poison of %d kinds, killed 20 times and resumed (short form: 220 with 5 %%, once)"
         .formatted(Poison.values().length);
   }
 
@@ -35,7 +35,7 @@ final class PoisonedBatch implements Battery {
 
   @Override
   public Outcome run(Setting setting) throws Exception {
-    int size = setting.amount(160, 10_000);
+    int size = setting.amount(220, 10_000);
     int every = setting.amount(20, 100);
     int kills = setting.amount(1, 20);
     Path folder = setting.folder("batch");
