@@ -81,6 +81,9 @@ public final class Corpus {
    * @throws AssayException if there is something already, or it cannot be written
    */
   public static Corpus create(Path directory, String name, String language) throws AssayException {
+    if (name.isBlank()) {
+      throw new AssayException(directory + ": a corpus needs a name; give it one");
+    }
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -93,7 +96,7 @@ public final class Corpus {
     }
     SortedMap<String, String> properties = new TreeMap<>();
     properties.put("format", CorpusProperties.FORMAT);
-    properties.put("name", name);
+    properties.put(CorpusProperties.NAME, name);
     properties.put("language", language);
     files.makeDirectory(files.documents());
     files.makeDirectory(files.sources());
@@ -137,7 +140,7 @@ public final class Corpus {
 
   /** What people call it. */
   public String name() {
-    return property("name");
+    return property(CorpusProperties.NAME);
   }
 
   /** The language of its articles, BCP 47. */

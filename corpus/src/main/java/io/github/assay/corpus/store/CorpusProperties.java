@@ -10,10 +10,16 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The text of {@code corpus.properties}: sorted, in UTF-8, without a date. */
+/**
+ * The text of {@code corpus.properties}: sorted, in UTF-8, without a date.
+ *
+ * <p>The name comes last, and it is required, so that a file that was cut short is never taken for
+ * a whole one: a lost {@code locks} or half of {@code history.keep} would cost versions later.
+ */
 final class CorpusProperties {
 
   static final String FORMAT = "1";
+  static final String NAME = "name";
 
   private CorpusProperties() {}
 
@@ -34,18 +40,29 @@ final class CorpusProperties {
           "%s: format is \"%s\", but this Assay reads format %s; use the Assay that made the corpus"
               .formatted(name, format, FORMAT));
     }
+    if (values.getOrDefault(NAME, "").isEmpty() || content[content.length - 1] != '\n') {
+      throw new AssayException(
+          "%s may have been cut short: it %s; restore it from a copy, or complete it by hand"
+              .formatted(
+                  name,
+                  values.containsKey(NAME) ? "does not end with a line feed" : "has no name"));
+    }
     return values;
   }
 
   static byte[] bytes(SortedMap<String, String> values) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      text.append(escape(entry.getKey(), true))
-          .append('=')
-          .append(escape(entry.getValue(), false))
-          .append('\n');
+      if (!entry.getKey().equals(NAME)) {
+        line(text, entry.getKey(), entry.getValue());
+      }
     }
+    line(text, NAME, values.getOrDefault(NAME, ""));
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void line(StringBuilder text, String key, String value) {
+    text.append(escape(key, true)).append('=').append(escape(value, false)).append('\n');
   }
 
   private static String escape(String text, boolean key) {

@@ -15,6 +15,7 @@ import io.github.assay.corpus.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,22 @@ class CorpusTest {
     assertEquals(1, corpus.history(id, "anna").size());
     assertEquals(first, corpus.restore(id, "anna", 1));
     assertEquals(2, corpus.history(id, "anna").size());
+  }
+
+  @Test
+  void refusesPropertiesThatWereCutShortAtAnyByte() throws Exception {
+    corpus.setProperty("sample.size", "50");
+    Path file = corpus.directory().resolve("corpus.properties");
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      AssayException refused =
+          assertThrows(
+              AssayException.class, () -> Corpus.open(corpus.directory()), "byte " + length);
+      assertTrue(refused.getMessage().startsWith(file.toString()), refused.getMessage());
+    }
+    Files.write(file, whole);
+    assertEquals("50", Corpus.open(corpus.directory()).property("sample.size"));
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.github.assay.workbench.cli.torture;
 
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.TypeSystems;
 import io.github.assay.corpus.store.XmiReader;
 import io.github.assay.corpus.store.XmiWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +19,7 @@ final class TruncatedXmi implements Battery {
 
   @Override
   public String measure() {
-    return "truncation of a layer at every byte, of a type system at every seventh";
+    return "truncation of a layer and of corpus.properties at every byte, of a type system at every seventh";
   }
 
   @Override
@@ -56,6 +59,32 @@ final class TruncatedXmi implements Battery {
         faults.add("type system at byte " + length + ": raw " + e);
       }
     }
+    cuts += properties(setting, step, faults);
     return new Outcome("%,d cuts, %d faults".formatted(cuts, faults.size()), faults);
+  }
+
+  private static int properties(Setting setting, int step, List<String> faults) throws Exception {
+    Path directory = setting.folder("truncated").resolve("c");
+    Corpus corpus = Corpus.create(directory, "Truncated news", "en");
+    corpus.setProperty("history.keep", "500");
+    corpus.setProperty("sample.size", "500");
+    Path file = directory.resolve("corpus.properties");
+    byte[] whole = Files.readAllBytes(file);
+    int cuts = 0;
+    for (int length = 0; length < whole.length; length += step) {
+      cuts++;
+      Files.write(file, Arrays.copyOf(whole, length));
+      try {
+        Corpus.open(directory);
+        faults.add("corpus.properties accepted at byte " + length);
+      } catch (AssayException e) {
+        if (!e.getMessage().contains(file.getFileName().toString())) {
+          faults.add("corpus.properties at byte " + length + " is not named: " + e.getMessage());
+        }
+      } catch (RuntimeException e) {
+        faults.add("corpus.properties at byte " + length + ": raw " + e);
+      }
+    }
+    return cuts;
   }
 }
