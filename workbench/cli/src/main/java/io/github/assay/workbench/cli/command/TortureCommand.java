@@ -50,25 +50,36 @@ final class TortureCommand extends Base {
   @Override
   public Integer call() throws AssayException {
     try {
-      Path folder =
-          scratch == null
-              ? Files.createTempDirectory("assay-torture")
-              : Files.createDirectories(scratch);
-      boolean cleared =
-          Batteries.run(
-              full,
-              seed,
-              only,
-              folder,
-              line -> {
-                out().println(line);
-                out().flush();
-              });
-      return cleared ? ExitCode.OK : ExitCode.FINDINGS;
+      if (scratch != null) {
+        return run(Files.createDirectories(scratch));
+      }
+      Path folder = Files.createTempDirectory("assay-torture");
+      try {
+        return run(folder);
+      } finally {
+        // What is still in it is an input that missed the bar.
+        if (folder.toFile().list().length == 0) {
+          Files.delete(folder);
+        }
+      }
     } catch (IOException e) {
       throw new AssayException(
           "the scratch folder cannot be used (" + e.getMessage() + "); name another by --scratch",
           e);
     }
+  }
+
+  private int run(Path folder) throws IOException {
+    boolean cleared =
+        Batteries.run(
+            full,
+            seed,
+            only,
+            folder,
+            line -> {
+              out().println(line);
+              out().flush();
+            });
+    return cleared ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }
