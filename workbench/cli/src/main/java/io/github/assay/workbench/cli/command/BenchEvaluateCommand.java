@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how long the evaluation of many documents takes, and what memory it needs. */
@@ -33,19 +34,14 @@ final class BenchEvaluateCommand extends Base {
       description = "Number of documents, at least 10; by default ${DEFAULT-VALUE}.")
   int documents;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where chance begins; by default ${DEFAULT-VALUE}.")
-  long seed;
+  @Mixin SeedOption chance;
 
   @Override
   public Integer call() throws AssayException {
     Path folder = null;
     try {
       folder = Files.createTempDirectory("assay-bench");
-      List<String> lines = new EvaluateBench(folder, Math.max(LEAST, documents), seed).run();
+      List<String> lines = new EvaluateBench(folder, Math.max(LEAST, documents), chance.seed).run();
       lines.forEach(out()::println);
       return ExitCode.OK;
     } catch (IOException e) {

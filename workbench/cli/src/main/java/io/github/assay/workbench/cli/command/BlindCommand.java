@@ -11,6 +11,7 @@ import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -59,19 +60,14 @@ final class BlindCommand extends Base {
         description = "Share of the documents, from 0 to 1.")
     double share;
 
-    @Option(
-        names = "--seed",
-        paramLabel = "N",
-        defaultValue = "1",
-        description = "Where chance begins; by default ${DEFAULT-VALUE}.")
-    long seed;
+    @Mixin SeedOption chance;
 
     @Override
     public Integer call() throws AssayException {
       Corpus corpus = Corpus.open(directory);
       BlindShare blind;
       try {
-        blind = new BlindShare(share, seed);
+        blind = new BlindShare(share, chance.seed);
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), "--share: " + e.getMessage(), e);
       }
@@ -119,19 +115,15 @@ final class BlindCommand extends Base {
         description = "How many to draw; by default ${DEFAULT-VALUE}.")
     int sentences;
 
-    @Option(
-        names = "--seed",
-        paramLabel = "N",
-        defaultValue = "1",
-        description = "Where chance begins; by default ${DEFAULT-VALUE}.")
-    long seed;
+    @Mixin SeedOption chance;
 
     @Override
     public Integer call() throws AssayException {
       if (sentences < 1) {
         throw new ParameterException(spec.commandLine(), "--sentences: at least 1 is needed");
       }
-      int drawn = SentenceSample.make(Corpus.open(directory), layer, sentences, seed, output);
+      int drawn =
+          SentenceSample.make(Corpus.open(directory), layer, sentences, chance.seed, output);
       out().println("drew %d sentences into %s".formatted(drawn, output));
       return ExitCode.OK;
     }

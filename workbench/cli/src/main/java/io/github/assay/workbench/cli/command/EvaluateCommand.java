@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -103,12 +104,7 @@ final class EvaluateCommand extends Base {
               + " for p-values; by default 0, with several PRED 1000.")
   Integer resamples;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where chance begins; by default ${DEFAULT-VALUE}.")
-  long seed;
+  @Mixin SeedOption chance;
 
   @Option(
       names = "--by",
@@ -184,7 +180,7 @@ final class EvaluateCommand extends Base {
       throws AssayException {
     int samples = resamples != null ? resamples : systems.size() > 1 ? RESAMPLES : 0;
     EvaluationOptions options =
-        new EvaluationOptions(compared, fragments, samples, seed, examplesKept());
+        new EvaluationOptions(compared, fragments, samples, chance.seed, examplesKept());
     boolean same = predictions.isEmpty();
     EvaluationResult result =
         new Evaluation(

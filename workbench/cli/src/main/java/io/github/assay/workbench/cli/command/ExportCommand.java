@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -88,16 +89,11 @@ final class ExportCommand extends Base {
               + " and the newest stories are in test.")
   String split;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where the chance of --split begins; by default ${DEFAULT-VALUE}.")
-  long seed;
+  @Mixin SeedOption chance;
 
   private Optional<SplitOptions> splitOptions() {
     try {
-      return Optional.ofNullable(split).map(text -> SplitOptions.of(text, seed));
+      return Optional.ofNullable(split).map(text -> SplitOptions.of(text, chance.seed));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--split: " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tries to make the store lose something or let something bad in. */
@@ -27,12 +28,7 @@ final class TortureCommand extends Base {
   @Option(names = "--long", description = "The full numbers; takes most of an hour.")
   boolean full;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Repeats all chances; by default ${DEFAULT-VALUE}.")
-  long seed;
+  @Mixin SeedOption chance;
 
   @Option(
       names = "--only",
@@ -73,7 +69,7 @@ final class TortureCommand extends Base {
     boolean cleared =
         Batteries.run(
             full,
-            seed,
+            chance.seed,
             only,
             folder,
             line -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -77,8 +78,7 @@ final class TrainCommand extends Base {
   @Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the model.")
   String licence = "not stated";
 
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of all random choices.")
-  long seed = 1;
+  @Mixin SeedOption chance;
 
   @Override
   public Integer call() throws AssayException {
@@ -87,7 +87,7 @@ final class TrainCommand extends Base {
     }
     TrainOptions options =
         TrainOptions.of(name, "1", licence)
-            .withSeed(seed)
+            .withSeed(chance.seed)
             .withLayers(LayerNames.find(types, spec))
             .withStages(stages);
     Model trained = Trainer.train(options, read(gold), read(dev), err()::println);
