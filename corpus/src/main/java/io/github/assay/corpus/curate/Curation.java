@@ -166,8 +166,13 @@ public final class Curation {
       }
       case NEITHER -> List.of(refused(piece, item));
       case EDIT -> {
-        String name = item.spans().firstKey();
-        Span span = taken(piece, item, name, item.first()).withFragments(choice.fragments());
+        requireAnnotator(choice.annotator());
+        Span span = taken(piece, item, choice.annotator(), choice.edited().orElseThrow());
+        if (span.end() > text().length()) {
+          throw new IllegalArgumentException(
+              "The span ends at %d, but the text has %d characters."
+                  .formatted(span.end(), text().length()));
+        }
         yield List.of(
             span.withProvenance(
                 new Provenance(

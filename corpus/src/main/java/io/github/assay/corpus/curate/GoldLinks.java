@@ -66,8 +66,12 @@ final class GoldLinks {
 
   private void link(String annotator, Link link, Item from, Item to, List<Link> wanted) {
     for (Span start : spans.get(from)) {
-      if (isKept(start) && isTakenFrom(annotator, start)) {
-        List<Span> ends = spans.get(to).stream().filter(GoldLinks::isKept).toList();
+      // A curator who gave a span another type gave up the links that it cannot have.
+      if (isKept(start) && isTakenFrom(annotator, start) && link.type().allowsFrom(start.layer())) {
+        List<Span> ends =
+            spans.get(to).stream()
+                .filter(end -> isKept(end) && end.layer() == link.type().target())
+                .toList();
         ends.stream()
             .filter(end -> isTakenFrom(annotator, end))
             .findFirst()

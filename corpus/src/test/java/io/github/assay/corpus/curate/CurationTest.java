@@ -134,12 +134,47 @@ class CurationTest {
   }
 
   @Test
-  void makesASpanOfTheCuratorsOwnWords() throws Exception {
-    int begin = TEXT.indexOf("deal");
+  void takesAVersionThatTheCuratorEdited() throws Exception {
+    gold.perform(curation.acceptAgreed());
     gold.perform(
-        curation.decide(item("anna/a2"), Choice.edit(List.of(new Range(begin, begin + 4)))));
-    assertEquals(List.of("deal"), words());
-    assertEquals("human:clara", gold.annotations().spans().first().provenance().origin());
+        curation.decide(
+            item("anna/a2"),
+            Choice.edit("ben", edited(Layer.CLAIM, "deal").withFeature("modality", "predicted"))));
+    assertEquals(List.of("Ortiz", "deal"), words());
+    Span span = curation.gold(item("anna/a2")).get(0);
+    assertEquals("human:clara", span.provenance().origin());
+    assertEquals("predicted", span.feature("modality"));
+    assertEquals(1, gold.annotations().links().size(), "ben's link comes along");
+    assertEquals("ben", Votes.of(span).orElseThrow().taken());
+    assertEquals(2, Votes.of(span).orElseThrow().marks().size());
+    assertFalse(curation.open().contains(item("anna/a2")));
+  }
+
+  @Test
+  void givesUpTheLinksThatAnotherTypeCannotHave() throws Exception {
+    gold.perform(curation.acceptAgreed());
+    gold.perform(
+        curation.decide(item("anna/a2"), Choice.edit("ben", edited(Layer.PRECONDITION, "deal"))));
+    assertEquals(Layer.PRECONDITION, curation.gold(item("anna/a2")).get(0).layer());
+    assertEquals(List.of(), gold.annotations().links());
+  }
+
+  private static Span edited(Layer layer, String words) {
+    return span("x", layer, words);
+  }
+
+  @Test
+  void keepsTheVotesOfMoreThanTwo() throws Exception {
+    AnnotatedDocument carl = version(List.of(span("k1", Layer.CLAIM, "deal was near")));
+    Curation three = new Curation(gold, Map.of("anna", anna, "ben", ben, "carl", carl));
+    Item source = three.items().get(0);
+    assertEquals(Set.of(Issue.PRESENCE), source.issues(), "carl marked no source");
+    Item claim = three.items().get(1);
+    gold.perform(three.decide(claim, Choice.take("carl")));
+    assertEquals(List.of("deal was near"), words());
+    assertEquals(
+        Set.of("anna", "ben", "carl"),
+        Votes.of(three.gold(claim).get(0)).orElseThrow().marks().keySet());
   }
 
   @Test

@@ -63,6 +63,23 @@ class CurateTest {
   }
 
   @Test
+  void takesOtherWordsByTheirOffsetsAndRefusesSuchBehindTheText() {
+    String item =
+        Run.ok("curate", corpus, "--to", "merged", "--documents", "ceasefire-talks")
+            .out()
+            .lines()
+            .filter(l -> l.startsWith("  anna/"))
+            .findFirst()
+            .orElseThrow()
+            .split(" +")[1];
+    String decision = "ceasefire-talks:" + item + "=";
+    Run.ok("curate", corpus, "--to", "merged", "--decide", decision + "3..9+12..20");
+    Run behind = Run.of("curate", corpus, "--to", "merged", "--decide", decision + "3..999999");
+    assertEquals(ExitCode.FINDINGS, behind.code());
+    assertTrue(behind.err().contains("ends at 999999, but the text has"), behind.err());
+  }
+
+  @Test
   void showsAnAnnotatorWhatBecameOfHerWork() {
     Run run = Run.ok("curate", corpus, "--changes", "ben");
     assertTrue(run.out().contains("      ben: "), run.out());

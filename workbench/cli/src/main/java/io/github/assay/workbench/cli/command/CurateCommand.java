@@ -9,6 +9,7 @@ import io.github.assay.corpus.edit.EditSession;
 import io.github.assay.corpus.eval.Comparison;
 import io.github.assay.corpus.eval.Differences;
 import io.github.assay.corpus.eval.HumanWork;
+import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Parameters;
 final class CurateCommand extends Base {
 
   private static final Pattern DECISION = Pattern.compile("([^:]+):([^=]+)=(.+)");
+  private static final Pattern PIECES =
+      Pattern.compile("\\d{1,9}\\.\\.\\d{1,9}(\\+\\d{1,9}\\.\\.\\d{1,9})*");
 
   @Parameters(paramLabel = "DIR", description = "The corpus.")
   Path directory;
@@ -80,7 +84,8 @@ final class CurateCommand extends Base {
       names = "--decide",
       paramLabel = "ID:ITEM=CHOICE",
       description =
-          "Decide an item as listed: an annotator's name takes that version; or both, or neither.")
+          "Decide an item as listed: an annotator's name takes that version; or both, or neither;"
+              + " or other words by their offsets, as in 12..34, or 12..20+25..34 in pieces.")
   List<String> decisions = List.of();
 
   @Option(
@@ -89,7 +94,7 @@ final class CurateCommand extends Base {
       description = "Only show how gold differs from NAME's layer.")
   String changes;
 
-  private final Map<String, Map<String, Choice>> wanted = new LinkedHashMap<>();
+  private final Map<String, Map<String, Function<Item, Choice>>> wanted = new LinkedHashMap<>();
 
   @Override
   public Integer call() throws AssayException {
@@ -131,15 +136,32 @@ final class CurateCommand extends Base {
           spec.commandLine(),
           "--decide: \"%s\" is no ID:ITEM=CHOICE; example: summit:anna/c3=ben".formatted(text));
     }
-    Choice choice =
-        switch (matcher.group(3)) {
-          case "both" -> Choice.BOTH;
-          case "neither" -> Choice.NEITHER;
-          default -> Choice.take(matcher.group(3));
+    String what = matcher.group(3);
+    Function<Item, Choice> choice =
+        switch (what) {
+          case "both" -> item -> Choice.BOTH;
+          case "neither" -> item -> Choice.NEITHER;
+          default ->
+              PIECES.matcher(what).matches()
+                  ? item -> edited(item, what)
+                  : item -> Choice.take(what);
         };
     wanted
         .computeIfAbsent(matcher.group(1), id -> new LinkedHashMap<>())
         .put(matcher.group(2), choice);
+  }
+
+  /** The first version with other words. */
+  private static Choice edited(Item item, String pieces) {
+    List<Range> ranges = new ArrayList<>();
+    for (String piece : pieces.split("\\+")) {
+      int dots = piece.indexOf("..");
+      ranges.add(
+          new Range(
+              Integer.parseInt(piece.substring(0, dots)),
+              Integer.parseInt(piece.substring(dots + 2))));
+    }
+    return Choice.edit(item.spans().firstKey(), item.first().withFragments(ranges));
   }
 
   private void curate(Corpus corpus, String id, int[] totals) throws AssayException {
@@ -175,7 +197,8 @@ final class CurateCommand extends Base {
     if (auto) {
       session.perform(curation.acceptAgreed());
     }
-    for (Map.Entry<String, Choice> decision : wanted.getOrDefault(id, Map.of()).entrySet()) {
+    for (Map.Entry<String, Function<Item, Choice>> decision :
+        wanted.getOrDefault(id, Map.of()).entrySet()) {
       Item item =
           curation.items().stream()
               .filter(i -> i.name().equals(decision.getKey()))
@@ -186,7 +209,7 @@ final class CurateCommand extends Base {
                           "%s has no item %s; `assay curate DIR --documents %s` lists what is open"
                               .formatted(id, decision.getKey(), id)));
       try {
-        session.perform(curation.decide(item, decision.getValue()));
+        session.perform(curation.decide(item, decision.getValue().apply(item)));
       } catch (IllegalArgumentException e) {
         throw new AssayException("--decide " + id + ":" + item.name() + ": " + e.getMessage(), e);
       }

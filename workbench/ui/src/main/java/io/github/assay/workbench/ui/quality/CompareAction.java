@@ -20,7 +20,9 @@ enum CompareAction {
   TAKE_BOTH("takeBoth"),
   /** Takes neither. */
   TAKE_NEITHER("takeNeither"),
-  /** Takes everything that both agree on. */
+  /** Asks for words, type and features of what is taken, from anybody's version. */
+  EDIT("editVersion"),
+  /** Takes everything that all agree on. */
   TAKE_AGREED("takeAgreed"),
   /** Opens the difference in the editor. */
   OPEN("openDifference");

@@ -20,8 +20,10 @@ import org.eclipse.swt.widgets.TableItem;
 public final class ComparePage {
 
   private static final List<String> COLUMNS =
-      List.of("Type", "Difference", "Left", "Right", "Gold");
-  private static final int[] WIDTHS = {100, 130, 260, 260, 200};
+      List.of("Type", "Difference", "Left", "Right", "Others", "Gold");
+  private static final int[] WIDTHS = {100, 130, 240, 240, 0, 200};
+  private static final int OTHERS = 4;
+  private static final int OTHERS_WIDTH = 220;
 
   private final BiConsumer<String, String> read;
   private final Composite root;
@@ -144,6 +146,7 @@ public final class ComparePage {
       rightPane.show("", "", List.of(), s -> false);
       return;
     }
+    table.getColumn(OTHERS).setWidth(document.get().others().isEmpty() ? 0 : OTHERS_WIDTH);
     for (int i = 0; i < document.get().rows().size(); i++) {
       new TableItem(table, SWT.NONE);
     }
@@ -169,6 +172,7 @@ public final class ComparePage {
                 row.kind(),
                 row.words(row.left(), document.text()),
                 row.words(row.right(), document.text()),
+                row.others(document.others(), document.text()),
                 document.gold(row)
               });
     }

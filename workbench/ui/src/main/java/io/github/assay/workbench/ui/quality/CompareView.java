@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -100,6 +101,7 @@ public final class CompareView extends ViewPart implements OpenCorpus.Listener {
       case TAKE_RIGHT -> decide(Choice.take(document.right()));
       case TAKE_BOTH -> decide(Choice.BOTH);
       case TAKE_NEITHER -> decide(Choice.NEITHER);
+      case EDIT -> page.selected().ifPresent(this::edit);
       case TAKE_AGREED -> attempt("Take Agreed", document::acceptAgreed);
       case OPEN -> page.selected().ifPresent(this::open);
     }
@@ -114,6 +116,19 @@ public final class CompareView extends ViewPart implements OpenCorpus.Listener {
                 page.moveToOpen();
               }
             });
+  }
+
+  private void edit(DifferenceRow row) {
+    if (row.versions().isEmpty()) {
+      page.say("There is nothing to edit: gold is made of people's layers.");
+      return;
+    }
+    EditVersionDialog dialog =
+        new EditVersionDialog(
+            getSite().getShell(), compared.orElseThrow().text(), row.range(), row.versions());
+    if (dialog.open() == Window.OK) {
+      decide(dialog.choice());
+    }
   }
 
   /** Opens the document in the editor, at the difference. */

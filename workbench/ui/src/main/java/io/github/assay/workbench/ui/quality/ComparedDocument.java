@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Two layers of a document and their differences; where both are people's, also the curation of
- * gold from them.
+ * gold from them and from every further annotator's layer.
  *
  * <p>Each decision is saved at once and can be undone as long as the document is compared. Not
  * thread-safe; making one takes time and may happen on any thread.
@@ -34,6 +34,7 @@ final class ComparedDocument implements AutoCloseable {
   private final AnnotatedDocument leftDocument;
   private final AnnotatedDocument rightDocument;
   private final List<DifferenceRow> rows;
+  private final List<String> people;
   private Optional<Curation> curation;
   private Optional<CurationDraft> draft = Optional.empty();
 
@@ -52,12 +53,12 @@ final class ComparedDocument implements AutoCloseable {
     this.curator = curator;
     AnnotatedDocument ofLeft = corpus.read(id, left).document();
     AnnotatedDocument ofRight = corpus.read(id, right).document();
-    List<String> people = CurationDraft.annotators(corpus, id);
+    this.people = CurationDraft.annotators(corpus, id);
     if (!left.equals(right) && people.containsAll(List.of(left, right))) {
       // What nobody has looked at is no person's word.
       this.leftDocument = HumanWork.of(ofLeft);
       this.rightDocument = HumanWork.of(ofRight);
-      Curation state = CurationDraft.look(corpus, id, List.of(left, right), Corpus.GOLD);
+      Curation state = CurationDraft.look(corpus, id, people, Corpus.GOLD);
       this.curation = Optional.of(state);
       this.rows =
           state.items().stream()
@@ -107,6 +108,13 @@ final class ComparedDocument implements AutoCloseable {
     return curation.isPresent();
   }
 
+  /** Whose layers are curated beside the two, sorted. */
+  List<String> others() {
+    return isCurated()
+        ? people.stream().filter(name -> !name.equals(left) && !name.equals(right)).toList()
+        : List.of();
+  }
+
   /** What gold has for a difference. Example: "open", "nothing", the words. */
   String gold(DifferenceRow row) {
     if (curation.isEmpty() || row.item().isEmpty()) {
@@ -140,7 +148,7 @@ final class ComparedDocument implements AutoCloseable {
     return row.item().isPresent() && perform(beginning().decide(row.item().get(), choice));
   }
 
-  /** Takes everything that both agree on, and saves. */
+  /** Takes everything that all agree on, and saves. */
   boolean acceptAgreed() throws AssayException {
     return curation.isPresent() && perform(beginning().acceptAgreed());
   }
@@ -148,8 +156,7 @@ final class ComparedDocument implements AutoCloseable {
   /** Gold is made, and locked, with the first decision and not by looking. */
   private Curation beginning() throws AssayException {
     if (draft.isEmpty()) {
-      draft =
-          Optional.of(CurationDraft.open(corpus, id, List.of(left, right), Corpus.GOLD, curator));
+      draft = Optional.of(CurationDraft.open(corpus, id, people, Corpus.GOLD, curator));
       curation = Optional.of(draft.get().curation());
     }
     return curation.orElseThrow();

@@ -8,6 +8,7 @@ import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,24 @@ record DifferenceRow(
         item.span(left).stream().toList(),
         item.span(right).stream().toList(),
         Optional.of(item));
+  }
+
+  /** What annotators other than the two marked. Example: "carl: a ceasefire; dora: nothing". */
+  String others(List<String> names, String text) {
+    return names.stream()
+        .map(name -> name + ": " + other(name, text))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String other(String name, String text) {
+    return item.flatMap(i -> i.span(name))
+        .map(span -> words(List.of(span), text))
+        .orElse("nothing");
+  }
+
+  /** The versions among which a curator chooses, by annotator; empty where nothing is curated. */
+  Map<String, Span> versions() {
+    return item.<Map<String, Span>>map(Item::spans).orElse(Map.of());
   }
 
   /** The words of one side's spans, shortened, with the features where these differ. */
