@@ -1,10 +1,16 @@
 package io.github.assay.corpus.eval;
 
 import io.github.assay.corpus.model.AnnotatedDocument;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Everything that was measured of one system. Filled by {@link Evaluation}, then only read. */
 public final class SystemResult {
+
+  /** Documents kept of those that came out worst. */
+  private static final int WORST = 25;
 
   private final String name;
   private final EvaluationOptions options;
@@ -13,6 +19,7 @@ public final class SystemResult {
   private final Bootstrap bootstrap;
   private final Breakdown breakdown;
   private final Errors errors;
+  private final NavigableSet<DocumentScore> worst = new TreeSet<>(DocumentScore.WORST_FIRST);
 
   SystemResult(String name, EvaluationOptions options) {
     this.name = name;
@@ -33,7 +40,17 @@ public final class SystemResult {
     }
     breakdown.add(gold, comparison);
     errors.add(gold.id(), comparison);
+    rank(DocumentScore.of(gold.id(), tallies));
     return tallies;
+  }
+
+  private void rank(DocumentScore score) {
+    if (score.exact().f1() < 1 && score.exact().predicted() + score.exact().gold() > 0) {
+      worst.add(score);
+    }
+    if (worst.size() > WORST) {
+      worst.pollLast();
+    }
   }
 
   void close() {
@@ -58,6 +75,11 @@ public final class SystemResult {
   /** Figures by publisher, zone, quotation, origin and confidence. */
   public Breakdown breakdown() {
     return breakdown;
+  }
+
+  /** The documents that came out worst, those with the most errors first; at most 25. */
+  public List<DocumentScore> worst() {
+    return List.copyOf(worst);
   }
 
   /** Errors by kind. */

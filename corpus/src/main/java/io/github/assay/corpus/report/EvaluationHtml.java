@@ -1,6 +1,7 @@
 package io.github.assay.corpus.report;
 
 import io.github.assay.corpus.eval.Contrast;
+import io.github.assay.corpus.eval.DocumentScore;
 import io.github.assay.corpus.eval.EvaluationResult;
 import io.github.assay.corpus.eval.Facet;
 import io.github.assay.corpus.eval.FindingLog;
@@ -49,6 +50,7 @@ public final class EvaluationHtml {
     html.scores();
     html.contrasts();
     html.facets();
+    html.worst();
     new ErrorSections(html.page, result.systems()).write();
     FindingSection.write(html.page, findings);
     html.definitions();
@@ -253,6 +255,35 @@ public final class EvaluationHtml {
           table.count(exact.predicted()).count(exact.gold());
           row.clear();
         }
+      }
+    }
+  }
+
+  private void worst() {
+    if (result.systems().stream().allMatch(s -> s.worst().isEmpty())) {
+      return;
+    }
+    Element section = page.section("worst", "Worst documents");
+    section
+        .appendElement("p")
+        .text(
+            "Those with the most annotations, gold's and predicted, that have no partner under"
+                + " lenient; all types.");
+    for (SystemResult system : result.systems()) {
+      ReportTable table =
+          new ReportTable(
+              section,
+              result.systems().size() > 1 ? system.name() : "Documents",
+              List.of("document"),
+              List.of("no partner", "lenient F1 %", "exact F1 %", "predicted", "gold"));
+      for (DocumentScore score : system.worst()) {
+        table
+            .row(score.document())
+            .count(score.unpaired())
+            .percent(score.lenient().f1())
+            .percent(score.exact().f1())
+            .count(score.exact().predicted())
+            .count(score.exact().gold());
       }
     }
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.eval.Contrast;
 import io.github.assay.corpus.eval.Difference;
 import io.github.assay.corpus.eval.DifferenceKind;
+import io.github.assay.corpus.eval.DocumentScore;
 import io.github.assay.corpus.eval.ErrorExample;
 import io.github.assay.corpus.eval.EvaluationResult;
 import io.github.assay.corpus.eval.Facet;
@@ -71,6 +72,12 @@ public final class EvaluationJson {
       }
     }
     breakdown(json.putObject("breakdown"), system);
+    ArrayNode worst = json.putArray("worst");
+    for (DocumentScore score : system.worst()) {
+      ObjectNode entry = worst.addObject().put("document", score.document());
+      put(entry, "exact", score.exact());
+      put(entry, "lenient", score.lenient());
+    }
     errors(json.putObject("errors"), system);
     return json;
   }

@@ -66,6 +66,23 @@ class EvaluationTest {
   }
 
   @Test
+  void listsDocumentsWithTheMostErrorsFirstAndFaultlessOnesNot() throws Exception {
+    AnnotatedDocument twice =
+        new Marked("b").mark(Layer.CLAIM, "a deal was near").mark(Layer.SOURCE, "Ortiz").document();
+    AnnotatedDocument nothing = new Marked("b").document();
+    AnnotatedDocument longer = new Marked("c").mark(Layer.CLAIM, "that a deal was near").document();
+    List<DocumentScore> worst =
+        evaluate(
+                stream("gold", claim("a"), twice, claim("c"), claim("d")),
+                Map.of("s", stream("s", claim("a"), nothing, longer, new Marked("d").document())))
+            .systems()
+            .get(0)
+            .worst();
+    assertEquals(List.of("b", "d", "c"), worst.stream().map(DocumentScore::document).toList());
+    assertEquals(List.of(2L, 1L, 0L), worst.stream().map(DocumentScore::unpaired).toList());
+  }
+
+  @Test
   void countsAClaimAsWholeOnlyWithAllItsLinks() throws Exception {
     Marked gold =
         new Marked("a")
