@@ -4,10 +4,10 @@ import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Range;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
-import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
 
 /**
  * Documents one behind the other, with the stretches that each annotator marked, for Krippendorff's
@@ -17,33 +17,40 @@ import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
  */
 final class Continuum {
 
-  private record Unit(int annotator, Layer layer, long begin, int length) {}
-
   private final int annotators;
-  private final List<Unit> units = new ArrayList<>();
+  private final Map<Layer, List<Unitizing.Track>> tracks = new EnumMap<>(Layer.class);
   private long length;
 
   Continuum(int annotators) {
     this.annotators = annotators;
   }
 
-  /** Marks stretches of the document that is at the end, or comes there next. */
+  /** Marks stretches of the document that is at the end, or comes there next; once a layer. */
   void mark(int annotator, Layer layer, Collection<Range> ranges) {
+    Unitizing.Track track = tracks.computeIfAbsent(layer, l -> empty()).get(annotator);
     int begin = -1;
     int end = -1;
     for (Range range : ranges.stream().sorted().toList()) {
       if (range.begin() >= end) {
-        add(annotator, layer, begin, end);
+        add(track, begin, end);
         begin = range.begin();
       }
       end = Math.max(end, range.end());
     }
-    add(annotator, layer, begin, end);
+    add(track, begin, end);
   }
 
-  private void add(int annotator, Layer layer, int begin, int end) {
+  private List<Unitizing.Track> empty() {
+    List<Unitizing.Track> empty = new ArrayList<>();
+    for (int i = 0; i < annotators; i++) {
+      empty.add(new Unitizing.Track());
+    }
+    return empty;
+  }
+
+  private void add(Unitizing.Track track, int begin, int end) {
     if (end > begin) {
-      units.add(new Unit(annotator, layer, length + begin, end - begin));
+      track.add(length + begin, length + end);
     }
   }
 
@@ -54,23 +61,25 @@ final class Continuum {
 
   /** Alpha of one layer, empty where nobody marked it. */
   OptionalDouble alpha(Layer layer) {
-    return units.stream().noneMatch(u -> u.layer() == layer)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(measure().calculateCategoryAgreement(layer));
+    return alpha(List.of(tracks.getOrDefault(layer, List.of())));
   }
 
   /** Alpha over all layers, empty where nobody marked anything. */
   OptionalDouble alpha() {
-    return units.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(measure().calculateAgreement());
+    return alpha(List.copyOf(tracks.values()));
   }
 
-  private KrippendorffAlphaUnitizingAgreement measure() {
-    UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(annotators, 0, length);
-    for (Unit unit : units) {
-      study.addUnit(unit.begin(), unit.length(), unit.annotator(), unit.layer());
+  /** One less what was observed over what chance would give, both summed over layers. */
+  private OptionalDouble alpha(List<List<Unitizing.Track>> layers) {
+    double observed = 0;
+    double expected = 0;
+    for (List<Unitizing.Track> layer : layers) {
+      if (!layer.stream().allMatch(Unitizing.Track::isEmpty)) {
+        Unitizing unitizing = new Unitizing(layer, length);
+        observed += unitizing.observed();
+        expected += unitizing.expected();
+      }
     }
-    return new KrippendorffAlphaUnitizingAgreement(study);
+    return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed / expected);
   }
 }
