@@ -62,7 +62,8 @@ final class Dates {
       Pattern.compile(
           "(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?![\\d:])|\\d{2}(?=\\d{2}:\\d{2})|\\d{2}(?!\\d))");
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -133,6 +134,13 @@ final class Dates {
   /** Whether two ISO dates are of the same day; false where one is no date. */
   static boolean areSameDay(String one, String other) {
     return one.length() >= ISO_DAY && other.startsWith(one.substring(0, ISO_DAY));
+  }
+
+  /** Whether the day of one ISO date is before that of the other; false where one is no date. */
+  static boolean isDayBefore(String one, String other) {
+    return one.length() >= ISO_DAY
+        && other.length() >= ISO_DAY
+        && one.substring(0, ISO_DAY).compareTo(other.substring(0, ISO_DAY)) < 0;
   }
 
   /** Whether one ISO date is the day before or after the other; false where one is no date. */

@@ -4,7 +4,7 @@ import io.github.assay.typesystem.value.ZoneKind;
 
 /**
  * Drops sections that open with words such as "Related" or "About the author", up to the next
- * heading of their rank or the end of their box.
+ * heading of their rank or a higher one, or the end of their box.
  */
 final class EndSections implements Pass {
 
@@ -38,11 +38,20 @@ final class EndSections implements Pass {
   private static int end(int i, Sheet sheet) {
     Box box = sheet.line(i).box();
     int end = sheet.end(box.parent == null ? box : box.parent);
-    for (int j = i + 1; j < end; j++) {
-      if (sheet.is(j, ZoneKind.HEADING) && sheet.line(j).box().tag().equals(box.tag())) {
+    int rank = rank(box);
+    // What stands right below is a second heading of the same section.
+    for (int j = i + 2; j < end; j++) {
+      int other = rank(sheet.line(j).box());
+      if (sheet.is(j, ZoneKind.HEADING) && other > 0 && other <= rank) {
         return j;
       }
     }
     return end;
+  }
+
+  /** 1 to 6 for h1 to h6, 0 for whatever is no heading: no heading ends its section. */
+  private static int rank(Box box) {
+    String tag = box.tag();
+    return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 0;
   }
 }

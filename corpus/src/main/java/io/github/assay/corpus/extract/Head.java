@@ -2,6 +2,7 @@ package io.github.assay.corpus.extract;
 
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,12 @@ final class Head {
   /** In UTF-16 code units. */
   private static final int SHORTEST_STANDFIRST = 40;
 
+  /** In UTF-16 code units: a shorter line with a date in it says when the article was published. */
+  private static final int LONGEST_DATED = 120;
+
+  /** More lines of prose than this between headline and body are no standfirst. */
+  private static final int MOST_LINES = 6;
+
   private Head() {}
 
   /**
@@ -30,18 +37,26 @@ final class Head {
    */
   static List<Block> above(List<PageLine> lines, Box article, String title) {
     List<Block> head = new ArrayList<>();
+    List<Block> lead = new ArrayList<>();
     boolean follows = false;
     for (PageLine line : lines.subList(0, article.first)) {
       if (isHeadline(line, title)) {
         // A page may name itself above, in a banner: the last one before the body counts.
         head.clear();
+        lead.clear();
         head.add(block(ZoneKind.HEADLINE, line));
       } else if (!head.isEmpty() && line.box().element.closest("figcaption") != null) {
         head.add(block(ZoneKind.CAPTION, line));
       } else if (!head.isEmpty() && (isStandfirst(line) || follows && isProse(line))) {
         head.add(block(ZoneKind.STANDFIRST, line));
+      } else if (!head.isEmpty() && isLead(line)) {
+        lead.add(block(ZoneKind.STANDFIRST, line));
       }
       follows = isHeadline(line, title);
+    }
+    if (lead.size() <= MOST_LINES) {
+      head.addAll(lead);
+      head.sort(Comparator.comparingInt(Block::sourceBegin));
     }
     return head;
   }
@@ -61,6 +76,26 @@ final class Head {
       }
     }
     return false;
+  }
+
+  /** Sentences between headline and body that are in no box of another purpose. */
+  private static boolean isLead(PageLine line) {
+    if (line.prose() < SHORTEST_STANDFIRST
+        || !line.endsSentence()
+        || line.linkShare() > 0.2
+        || line.text().length() < LONGEST_DATED && !Dates.first(line.text()).isEmpty()
+        || Phrases.isNotice(line.text())
+        || Phrases.isPointer(line.text())) {
+      return false;
+    }
+    for (Box box = line.box(); box != null; box = box.parent) {
+      if (box.role.compareTo(Role.ASIDE) < 0
+          || box.role == Role.CAPTION
+          || box.role == Role.BYLINE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -13,6 +16,9 @@ import org.jsoup.parser.Parser;
 final class HtmlArticle {
 
   private static final Set<String> SHOWN = Set.of("text", "url", VisibleMetadata.BELOW);
+
+  /** The name of a site in an address. */
+  private static final Pattern SITE = Pattern.compile("://(?:[^/]*\\.)?([^./]+)\\.[^./]+(?:/|$)");
 
   private HtmlArticle() {}
 
@@ -26,7 +32,7 @@ final class HtmlArticle {
     PageMetadata.addTo(evidence, page, elements);
     evidence.add(Found.Field.URL, "server", retrieval.url());
     String title = Titles.choose(evidence, lines, choice.box());
-    Sheet sheet = new Sheet(lines, choice, title);
+    Sheet sheet = new Sheet(lines, choice, title, authors(evidence), publishers(evidence));
     Pass.all().forEach(pass -> pass.apply(sheet));
     VisibleMetadata.addTo(evidence, sheet);
     evidence.add(Found.Field.LANGUAGE, "text", sheet.language());
@@ -52,14 +58,49 @@ final class HtmlArticle {
     return Parser.htmlParser().setTrackPosition(true).parseInput(text.replace('\n', ' '), "");
   }
 
-  /** The first statement that names somebody other than the site; else the site. */
+  private static List<String> authors(Evidence evidence) {
+    return said(evidence, Found.Field.BYLINE)
+        .flatMap(names -> Stream.of(names.split(",\\s+|\\s+and\\s+")))
+        .distinct()
+        .toList();
+  }
+
+  /** What the publisher is called, also by the page's address. */
+  private static List<String> publishers(Evidence evidence) {
+    Stream<String> sites =
+        said(evidence, Found.Field.URL)
+            .map(SITE::matcher)
+            .filter(Matcher::find)
+            .map(site -> site.group(1));
+    return Stream.concat(said(evidence, Found.Field.PUBLISHER), sites).distinct().toList();
+  }
+
+  private static Stream<String> said(Evidence evidence, Found.Field field) {
+    return evidence.all().stream().filter(f -> f.field() == field).map(Found::value);
+  }
+
+  /**
+   * The first statement that names somebody other than the site; else the site. Who signs above the
+   * body goes before others, unless both begin with the same name.
+   */
   private static String byline(Evidence evidence) {
     String publisher = evidence.first(Found.Field.PUBLISHER);
-    return evidence.all().stream()
-        .filter(f -> f.field() == Found.Field.BYLINE && !Repeats.same(f.value(), publisher))
+    List<Found> said =
+        evidence.all().stream()
+            .filter(f -> f.field() == Found.Field.BYLINE && !Repeats.same(f.value(), publisher))
+            .toList();
+    String first = said.isEmpty() ? evidence.first(Found.Field.BYLINE) : said.get(0).value();
+    return said.stream()
+        .filter(f -> f.source().equals(VisibleMetadata.SIGNED))
         .map(Found::value)
         .findFirst()
-        .orElse(evidence.first(Found.Field.BYLINE));
+        .filter(
+            signed ->
+                first.isEmpty()
+                    || Repeats.prefixLength(signed, first) == 0
+                        && Repeats.prefixLength(first, signed) == 0
+                        && !signed.startsWith(first))
+        .orElse(first);
   }
 
   /**
@@ -79,7 +120,15 @@ final class HtmlArticle {
     return evidence.all().stream()
         .filter(f -> f.field() == Found.Field.PUBLISHED && sources.contains(f.source()))
         .map(Found::value)
-        .findFirst();
+        .findFirst()
+        .filter(day -> !isDraft(day, evidence));
+  }
+
+  /** Whether it is the day of the last change to an article that was published later. */
+  private static boolean isDraft(String day, Evidence evidence) {
+    String modified = evidence.first(Found.Field.MODIFIED);
+    String declared = evidence.first(Found.Field.PUBLISHED);
+    return Dates.areSameDay(modified, day) && Dates.isDayBefore(modified, declared);
   }
 
   /** Whether a day is confirmed by data, and the one that the data declare is nowhere shown. */

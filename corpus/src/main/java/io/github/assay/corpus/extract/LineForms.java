@@ -12,6 +12,9 @@ final class LineForms implements Pass {
   /** A line in the midst of the body is a date only where it holds little else. */
   private static final int LONGEST_BARE_DATE = 30;
 
+  /** In UTF-16 code units, of a line that names whom a picture is from. */
+  private static final int LONGEST_CAPTION = 250;
+
   private static final int LONGEST_POINTER = 200;
   private static final int LONGEST_BARE_POINTER = 40;
 
@@ -39,6 +42,11 @@ final class LineForms implements Pass {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)
         || marked != ZoneKind.HEADING && isPointer(line)) {
       return ZoneKind.BOILERPLATE;
+    }
+    if (marked == ZoneKind.PARAGRAPH
+        && text.length() < LONGEST_CAPTION
+        && Phrases.isPictureCredit(text)) {
+      return ZoneKind.CAPTION;
     }
     // A table or list of dates is the article's own.
     if (!begun && text.length() < LONGEST_BYLINE && Phrases.isByline(text)

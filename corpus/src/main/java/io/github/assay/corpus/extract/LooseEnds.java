@@ -1,11 +1,13 @@
 package io.github.assay.corpus.extract;
 
 import io.github.assay.typesystem.value.ZoneKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Drops short lines behind the last sentence: an article ends with one, and a page with labels. */
 final class LooseEnds implements Pass {
 
-  /** How many lines from the end may be such. */
+  /** How many lines from the end may be such: more are a list that ends the article. */
   private static final int MOST_LINES = 4;
 
   private static final int LONGEST = 80;
@@ -18,15 +20,17 @@ final class LooseEnds implements Pass {
     if (sheet.page().prose(sheet.article()) < SHORTEST_ARTICLE) {
       return;
     }
-    int left = MOST_LINES;
-    for (int i = sheet.size() - 1; i >= 0 && left > 0; i--) {
+    List<Integer> loose = new ArrayList<>();
+    for (int i = sheet.size() - 1; i >= 0 && loose.size() <= MOST_LINES; i--) {
       if (sheet.isBody(i)) {
         if (!isLoose(i, sheet)) {
-          return;
+          break;
         }
-        sheet.set(i, ZoneKind.BOILERPLATE);
-        left--;
+        loose.add(i);
       }
+    }
+    if (loose.size() <= MOST_LINES) {
+      loose.forEach(i -> sheet.set(i, ZoneKind.BOILERPLATE));
     }
   }
 

@@ -8,7 +8,8 @@ final class Names {
   private static final String LEADS =
       "(?:(?:written|posted|published|reporting|interview|story|article|text|texte|words|analysis"
           + "|authors?|auteur|beitrag|redaktion)\\s*(?:by|von)?\\s*:?|by|von|vom|par|por|di|door|af"
-          + "|autor(?:in|en)?\\s*:?|geschrieben von|veröffentlicht von|escrito por|publié par)\\s*:?";
+          + "|autor(?:in|en)?\\s*:?|(?:geschrieben|veröffentlicht|verfasst|erstellt) von|escrito por"
+          + "|publié par)\\s*:?";
 
   private static final Pattern LEAD = Pattern.compile("(?i)" + LEADS);
   private static final Pattern LED = Pattern.compile("(?i)^" + LEADS + "\\s+");
@@ -16,7 +17,10 @@ final class Names {
   /** What comes behind the names: a date, a place, a rank. */
   private static final Pattern REST =
       Pattern.compile(
-          "\\s*(?:\\||•|·|–|—|\\s-\\s|\\d{1,2}[./: ]|\\d{4}|\\bon\\s|\\bam\\s|@|\\().*$");
+          "\\s*(?:\\||•|·|–|—|\\s-\\s|\\d{1,2}[./: ]|\\d{4}|\\b(?:on|am|at|under|stand|updated?)(?:\\s|$)|@|\\().*$");
+
+  /** A number of its own, or a whole sentence. */
+  private static final Pattern NO_NAME = Pattern.compile("\\s\\d+$|(?:\\S+\\s+){8}.*[.!?]$");
 
   private static final int LONGEST = 100;
 
@@ -41,6 +45,7 @@ final class Names {
             && !names.contains("://")
             && !names.contains("www.")
             && !isLead(names)
+            && !NO_NAME.matcher(names).find()
             && names.codePoints().anyMatch(Character::isLetter);
     return name ? names : "";
   }

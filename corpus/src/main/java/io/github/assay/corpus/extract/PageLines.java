@@ -60,9 +60,14 @@ final class PageLines {
     return prose(box.first, box.end);
   }
 
+  /** All that lines hold, in UTF-16 code units. */
+  int length(int from, int to) {
+    return length[to] - length[from];
+  }
+
   /** All that a box holds, in UTF-16 code units. */
   int length(Box box) {
-    return length[box.end] - length[box.first];
+    return length(box.first, box.end);
   }
 
   /** What a box holds in links, in UTF-16 code units. */

@@ -17,6 +17,7 @@ interface Pass {
         new LinkLists(),
         new EndSections(),
         new TailNotices(),
+        new Portraits(),
         new LooseEnds(),
         new ForeignTail(),
         new Questions(),

@@ -8,8 +8,8 @@ final class Phrases {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|by|Von|Par|Por|Di|Door|Af|Words by|Written by|Posted by|Published by|Reviewed by|"
-              + "Text|Texte|Autor|Author)\\b:?\\s+\\p{Lu}.{1,100}");
+          "(?:(?i:(?:(?:words|written|posted|published) )?by|(?:(?:geschrieben|erstellt|verfasst)"
+              + " )?von|par|por|door|af)|Di|(?i:texte?\\s?:|aut(?:h?or|eur)(?:in)?\\s?:?))\\b:?\\s+\\p{Lu}.{1,100}");
 
   private static final Pattern POINTER =
       opening(
@@ -32,7 +32,8 @@ final class Phrases {
       opening(
           "related|more (?:from|in|on|stories|like)|you (?:may|might)|recommended|see also|also read",
           "(?:read|up|what to read) next|keep reading|further reading",
-          "most (?:read|popular|viewed)|trending|popular|latest (?:news|posts|stories|articles)",
+          "most (?:read|popular|viewed)|(?:trending|popular)(?: (?:now|on|in|posts|articles|stories|news"
+              + "|topics)\\b.*)?$|latest (?:news|posts|stories|articles)",
           "(?:previous|next) (?:post|article)|post navigation|recent (?:posts|articles)",
           "(?:featured|other|similar) (?:posts|articles|stories)",
           "about (?:the|our)?\\s*(?:authors?|writer|us)|über (?:den|die) autor|zu[mr] autor",
@@ -53,15 +54,21 @@ final class Phrases {
       Pattern.compile(
           "(?i)©|all rights reserved|copyright|(?:follow|find) (?:us|him|her|me|them)\\b"
               + "|(?:follow|contact|reach|email) .{3,60}(?:@|twitter|facebook)|@\\w+\\.\\w+"
-              + "|sign up|subscri|newsletter|inbox|click here|join (?:us|our)|download (?:the|our) app"
+              + "|sign up|subscri(?!ption|ber)|newsletter|inbox|click here|join (?:us|our)|download (?:the|our) app"
               + "|originally (?:published|appeared)|first (?:published|appeared)"
               + "|this (?:story|article|post|piece|document) (?:was|is|has|originally|first)"
               + "|the views expressed|opinions expressed|disclaimer|for informational purposes"
-              + "|is not (?:intended|legal|financial|medical)|affiliate|commission"
-              + "|donat|support our|reprint|republish|editing by|reporting by|our standards"
+              + "|is not (?:intended|legal|financial|medical)|affiliate|reader-supported|file photo"
+              + "|(?:through|on) (?:our |the )?links|(?:earn|receive|get)\\b.{0,20}commission"
+              + "|commissions? (?:if|when|from)|your .{0,20}donation|(?:please|to) donate"
+              + "|donate (?:now|today|here)|support our|reprint|republish|editing by|reporting by|our standards"
               + "|have a (?:tip|question)|dieser (?:text|artikel|beitrag) (?:wurde|ist|erschien)"
               + "|s[ií]guenos|suscr|abonn"
               + "|foto:|photo:|bild:|image:|titelbild|quelle:|source:|via:|credit");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "©|(?i:(?:foto|photo|bild|image|quelle|grafik|credit)s?(?: by)?\\s?:\\s?[^.:]{2,60}\\)?$)");
 
   private Phrases() {}
 
@@ -73,6 +80,11 @@ final class Phrases {
   /** Whether a short line says who wrote the article. */
   static boolean isByline(String line) {
     return BYLINE.matcher(line).matches();
+  }
+
+  /** Whether a short line names whom a picture is from. */
+  static boolean isPictureCredit(String line) {
+    return CREDIT.matcher(line).find();
   }
 
   /** Whether a short line leads on to another page or asks to do something. */

@@ -71,6 +71,8 @@ final class Roles {
 
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern FOLDED =
+      Pattern.compile("(?i)accordion|collaps|faq|answer|toggle-?content");
   private static final Map<String, Role> WORDS = new HashMap<>();
 
   static {
@@ -84,7 +86,9 @@ final class Roles {
             + " newsletter newsletters cookie cookies consent gdpr advert adverts advertisement"
             + " advertising ads adsense adslot adbox sponsored outbrain taboola subscribe"
             + " subscription signup popup pagination pager toolbar sidebar login trending"
-            + " mostread popular skiplink masthead screenreader jp yarpp print noprint");
+            + " mostread popular skiplink masthead screenreader jp yarpp print noprint"
+            + " recentarticle recentarticles recentpost recentposts latestposts latestnews gform"
+            + " wpforms hbspt mc4wp");
     put(
         Role.ASIDE,
         "promo promos banner teaser teasers more readmore morelinks tags taglist tagcloud topics meta metadata"
@@ -92,7 +96,8 @@ final class Roles {
             + " carousel slideshow upsell prevnext previous next disclosure highlights keypoints keytakeaways tldr");
     put(
         Role.CAPTION,
-        "caption captions figcaption credit credits photocredit wp-caption copyright");
+        "caption captions figcaption credit credits photocredit imagedescription imagecaption"
+            + " imgcaption photocaption bildunterschrift bildtext copyright");
     put(Role.BYLINE, "byline bylines dateline timestamp author authors pubdate datetime published");
     put(
         Role.STANDFIRST,
@@ -121,7 +126,7 @@ final class Roles {
     }
     if (element.hasAttr("hidden")
         || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find()) {
-      return Role.HIDDEN;
+      return opens(element) ? Role.PLAIN : Role.HIDDEN;
     }
     if (NEUTRAL.contains(tag)) {
       return Role.PLAIN;
@@ -138,6 +143,11 @@ final class Roles {
     }
     Role role = strongest(named(element.className()), named(element.id()));
     return role == Role.PLAIN ? byTag : role;
+  }
+
+  /** Whether what is hidden is shown when readers open it, as answers under their questions are. */
+  private static boolean opens(Element element) {
+    return FOLDED.matcher(element.className()).find() || FOLDED.matcher(element.id()).find();
   }
 
   private static Role ofTag(String tag, Element element) {

@@ -2,6 +2,7 @@ package io.github.assay.corpus.extract;
 
 import io.github.assay.typesystem.value.ZoneKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,13 +17,22 @@ final class Sheet {
   private final PageLines page;
   private final ArticleBox.Choice choice;
   private final String title;
+  private final List<String> authors;
+  private final List<String> publishers;
   private final ZoneKind[] kinds;
   private Optional<String> language = Optional.empty();
 
-  Sheet(PageLines page, ArticleBox.Choice choice, String title) {
+  Sheet(
+      PageLines page,
+      ArticleBox.Choice choice,
+      String title,
+      List<String> authors,
+      List<String> publishers) {
     this.page = page;
     this.choice = choice;
     this.title = title;
+    this.authors = List.copyOf(authors);
+    this.publishers = List.copyOf(publishers);
     this.kinds = new ZoneKind[choice.box().end - choice.box().first];
   }
 
@@ -40,6 +50,16 @@ final class Sheet {
 
   String title() {
     return title;
+  }
+
+  /** Those whom the page names as its authors. */
+  List<String> authors() {
+    return authors;
+  }
+
+  /** Those whom the page names as its publisher, and the name of its site. */
+  List<String> publishers() {
+    return publishers;
   }
 
   int size() {

@@ -16,6 +16,11 @@ final class Teasers implements Pass {
 
   private static final int SHORTEST_TITLE = 15;
 
+  /** What has more lines must have more of itself in links: else it is a list of the article. */
+  private static final int MOST_LINES = 12;
+
+  private static final double FEWEST_LINKED = 0.3;
+
   /** An article that has more of its prose in such boxes is a list of them. */
   private static final double MOST_SHARE = 0.25;
 
@@ -53,6 +58,8 @@ final class Teasers implements Pass {
     }
     boolean more = box.end - box.first > 1 || page.linked(box) > 0.9 * page.length(box);
     return more
+        && (box.end - box.first <= MOST_LINES
+            || page.linked(box) > FEWEST_LINKED * page.length(box))
         && page.lines().subList(box.first, box.end).stream()
             .anyMatch(l -> l.linkShare() > 0.9 && l.text().length() > SHORTEST_TITLE);
   }

@@ -9,6 +9,9 @@ final class VisibleMetadata {
   /** Where a statement stands that follows the beginning of the body. */
   static final String BELOW = "below";
 
+  /** Source of what a byline above the body says that opens with "by". */
+  static final String SIGNED = "byline";
+
   private static final String TEXT = "text";
 
   /** How many lines above and below the body may tell of it. */
@@ -59,7 +62,8 @@ final class VisibleMetadata {
 
   private static void dates(Evidence evidence, String source, List<PageLine> lines) {
     for (PageLine line : lines) {
-      if (line.text().length() < LONGEST_DATE_LINE && line.prose() == 0) {
+      if (line.text().length() < LONGEST_DATE_LINE
+          && (line.prose() == 0 || Phrases.isByline(line.text()))) {
         evidence.addDate(Found.Field.PUBLISHED, source, line.text());
       }
     }
@@ -78,7 +82,8 @@ final class VisibleMetadata {
         if (Names.isLead(text)) {
           lead = text + ' ';
         } else {
-          evidence.add(Found.Field.BYLINE, source, Names.clean(text));
+          boolean signed = source.equals(TEXT) && Phrases.isByline(text);
+          evidence.add(Found.Field.BYLINE, signed ? SIGNED : source, Names.clean(text));
         }
       }
     }

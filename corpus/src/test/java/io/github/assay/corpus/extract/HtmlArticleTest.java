@@ -196,6 +196,103 @@ class HtmlArticleTest {
   }
 
   @Test
+  void keepsOneOfTwoCopiesOfTheArticle() throws AssayException {
+    String text = body("<div><div>" + BODY + "</div><div class=print>" + BODY + "</div></div>");
+    assertEquals(ONE.repeat(3).strip() + "\n" + TWO.repeat(3).strip(), text);
+  }
+
+  @Test
+  void endsTheSectionUnderRelatedStoriesAtAHigherHeading() throws AssayException {
+    String text =
+        body(
+            "<div>%s<h4>Related: boats</h4><p>A goat was elected mayor.</p><h2>The pilots</h2><p>%s</p></div>"
+                .formatted(BODY, "They have not been asked what they think of that. ".repeat(4)));
+    assertFalse(text.contains("goat"), text);
+    assertTrue(text.contains("not been asked"), text);
+  }
+
+  @Test
+  void keepsAListThatEndsTheArticle() throws AssayException {
+    String dates = "<p>3 May – Hull</p><p>4 May – Goole</p><p>5 May – York</p><p>6 May – Selby</p>";
+    assertTrue(body("<div>" + BODY + dates + "<p>7 May – Leeds</p></div>").contains("Goole"));
+  }
+
+  @Test
+  void takesSentencesBetweenHeadlineAndBodyForTheStandfirst() throws AssayException {
+    Extraction found =
+        extract(
+            "<div><h1>The ferry stays</h1><span>12 May 2021</span><div class=x1><p>Pilots and harbour masters"
+                + " disagree on who must pay for the spring.</p></div></div><div><div>"
+                + BODY
+                + "</div></div>");
+    assertEquals(
+        "Pilots and harbour masters disagree on who must pay for the spring.",
+        found.text(EnumSet.of(ZoneKind.STANDFIRST)));
+  }
+
+  @Test
+  void dropsThePortraitOfTheAuthorBehindTheArticle() throws AssayException {
+    String portrait = "<p>Ann Weir is a reporter who lives in Goole with two dogs and a boat.</p>";
+    String signed = "<meta name=author content='Ann Weir'>";
+    assertFalse(
+        body(signed + "<div>" + BODY + BODY.toUpperCase() + portrait + "</div>").contains("dogs"));
+    assertTrue(
+        body("<div>" + BODY + BODY.toUpperCase() + portrait + "</div>").contains("dogs"),
+        "who is no author may be the last to be spoken of");
+  }
+
+  @Test
+  void keepsAnswersThatReadersMustOpen() throws AssayException {
+    String answer =
+        "<p>Does it sail?</p><div class=accordion-panel style='display:none'><p>It sails on Monday, if the"
+            + " river falls.</p></div>";
+    assertTrue(body("<div>" + BODY + answer + "</div>").contains("on Monday"));
+  }
+
+  @Test
+  void tellsACaptionByThePicturesOwner() throws AssayException {
+    Extraction found =
+        extract("<div>%s<p>The ferry in April. © Ann Weir</p>%s</div>".formatted(BODY, TWO));
+    assertEquals("The ferry in April. © Ann Weir", found.text(EnumSet.of(ZoneKind.CAPTION)));
+  }
+
+  @Test
+  void keepsAParagraphThatStandsBelowLinksInItsBox() throws AssayException {
+    String links = "<a href=/w>Ann Weir, harbour master of Goole and a sailor</a> ".repeat(4);
+    String paragraph =
+        "<p>%s<br>The harbour master has not said so in public, and will not do so before the river falls again.</p>"
+            .formatted(links);
+    assertTrue(body("<div>" + BODY + paragraph + "</div>").contains("has not said so"));
+  }
+
+  @Test
+  void believesWhoSignsAboveTheBodyMoreThanTheSite() throws AssayException {
+    Extraction found =
+        extract(
+            "<meta name=author content='Goole Gazette Desk'><div><h1>The ferry stays</h1><p>by Ann Weir</p>"
+                + BODY
+                + "</div>");
+    assertEquals("Ann Weir", found.byline());
+  }
+
+  @Test
+  void takesTheDayOfPublicationWhereTheLastChangeWasBefore() throws AssayException {
+    Extraction found =
+        extract(
+            "<meta property=article:published_time content=2022-12-25T11:00:02Z><meta"
+                + " property=article:modified_time content=2022-12-07T09:10:52Z><div><h1>The ferry"
+                + " stays</h1><p>7 December 2022</p>"
+                + BODY
+                + "</div>");
+    assertEquals("2022-12-25T11:00:02Z", found.published());
+  }
+
+  @Test
+  void readsADateThatIsGluedToATime() {
+    assertEquals("2019-09-28", Dates.first("28.09.1912:15"));
+  }
+
+  @Test
   void dropsLabelsBehindTheLastSentence() throws AssayException {
     String text = body("<div>" + BODY + BODY + "<p>Back to the list</p><p>From:</p></div>");
     assertTrue(text.endsWith("spring tide."), text);
