@@ -53,6 +53,7 @@ public final class AgreementHtml {
     ReportPage.fact(facts, "Not counted as it is", FindingSection.summary(findings));
     html.overall();
     html.parts("pairs", "Pairs of annotators", "pair", report.pairs());
+    html.eachPair();
     html.anchoring();
     html.curve();
     html.parts("documents", "Documents", "document", report.documents());
@@ -132,7 +133,14 @@ public final class AgreementHtml {
             page.section(id, title),
             title + ", all types",
             List.of(what),
-            List.of("documents", "alpha", "alphaU", "exact %", "lenient %"));
+            List.of(
+                "documents",
+                "alpha",
+                "alphaU",
+                "exact %",
+                "lenient %",
+                "links exact %",
+                "links lenient %"));
     for (Agreement part : parts) {
       part.of(Subject.ALL_LAYERS)
           .ifPresent(
@@ -144,8 +152,19 @@ public final class AgreementHtml {
                     .number(all.unitizing(), 3);
                 f1(table, all.exact());
                 f1(table, all.lenient());
+                f1(table, part.linksExact());
+                f1(table, part.linksLenient());
               });
     }
+  }
+
+  /** Every figure of each pair; of two annotators the first table says it all. */
+  private void eachPair() {
+    if (report.pairs().size() < 2) {
+      return;
+    }
+    Element section = page.section("each-pair", "Each pair by type");
+    report.pairs().forEach(pair -> subjects(section, pair.name(), pair));
   }
 
   private void anchoring() {

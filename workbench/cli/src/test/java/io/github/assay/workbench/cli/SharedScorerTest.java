@@ -43,16 +43,22 @@ class SharedScorerTest {
         "german_wikinews/dev"
       })
   void printsTheSameFiguresToTheLastDigit(String name) throws Exception {
-    Path gold = SHARED.resolve("gold/" + name + ".jsonl");
+    Path shared = SHARED.resolve("gold/" + name + ".jsonl");
     Path scorer = SHARED.resolve("gold/score.py");
-    assumeTrue(Files.exists(gold), () -> "skipped: there is no shared data at " + gold);
+    assumeTrue(Files.exists(shared), () -> "skipped: there is no shared data at " + shared);
     long seed = 11;
     System.out.println("seed " + seed);
+    Path rewritten = dir.resolve("gold.jsonl");
+    Path gold = name.startsWith("german") ? rewritten : shared;
     Path pred = dir.resolve("pred.jsonl");
     Random random = new Random(seed);
-    try (JsonlReader reader = new JsonlReader(gold);
+    // Where spans of several types share an id, as in the German data, the other scorer takes a
+    // link to lead to the last of them. As our reader understands the file, each has its own.
+    try (JsonlReader reader = new JsonlReader(shared);
+        JsonlWriter right = new JsonlWriter(Files.newOutputStream(rewritten));
         JsonlWriter writer = new JsonlWriter(Files.newOutputStream(pred))) {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+        right.write(next.get());
         if (random.nextInt(20) > 0) {
           writer.write(disturbed(next.get(), random));
         }
@@ -78,20 +84,12 @@ class SharedScorerTest {
       }
       assertEquals(0, python.waitFor());
       assertEquals(
-          comparable(name, Files.readAllLines(table)),
-          comparable(name, EvaluateTest.table(mine.out())));
+          comparable(Files.readAllLines(table)), comparable(EvaluateTest.table(mine.out())));
     }
   }
 
-  /**
-   * The lines that both define: where spans of several types share an id, as in the German data,
-   * the other scorer takes links to lead to the last of them, and we to the one of the right type.
-   */
-  private static List<String> comparable(String name, List<String> table) {
-    return table.stream()
-        .map(String::stripTrailing)
-        .filter(line -> !name.startsWith("german") || !line.startsWith("link"))
-        .toList();
+  private static List<String> comparable(List<String> table) {
+    return table.stream().map(String::stripTrailing).toList();
   }
 
   /** Gold as a poor annotator would have it: spans lost, moved, cut, doubled and of wrong type. */

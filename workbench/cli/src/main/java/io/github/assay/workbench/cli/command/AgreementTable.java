@@ -48,24 +48,28 @@ final class AgreementTable {
         .stripTrailing();
   }
 
-  /** One line for each part: its alpha of all layers, and F1 of the first layer. */
+  /** One line for each part: its alpha of all layers, and F1 of spans and of links. */
   static List<String> summary(String what, List<Agreement> parts) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%-60s %5s %6s %6s %6s %6s".formatted(what, "docs", "alpha", "alphaU", "exact", "lenient"));
+        "%-60s %5s %6s %6s %6s %7s %12s %7s"
+            .formatted(
+                what, "docs", "alpha", "alphaU", "exact", "lenient", "links: exact", "lenient"));
     for (Agreement part : parts) {
       part.of(Subject.ALL_LAYERS)
           .ifPresent(
               all ->
                   lines.add(
-                      "%-60.60s %5d %6s %6s %6s %6s"
+                      "%-60.60s %5d %6s %6s %6s %7s %12s %7s"
                           .formatted(
                               part.name(),
                               part.documents(),
                               number(all.alpha()),
                               number(all.unitizing()),
                               percent(all.exact()),
-                              percent(all.lenient()))));
+                              percent(all.lenient()),
+                              percent(part.linksExact()),
+                              percent(part.linksLenient()))));
     }
     return lines;
   }
