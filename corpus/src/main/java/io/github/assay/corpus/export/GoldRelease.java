@@ -15,14 +15,11 @@ import io.github.assay.corpus.store.XmiWriter;
 import io.github.assay.typesystem.value.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes one layer of a corpus as XMI 1.0 with its type system and a manifest.
@@ -35,7 +32,7 @@ public final class GoldRelease {
   /** Name of the manifest in the folder. */
   public static final String MANIFEST = "manifest.json";
 
-  private static final String TYPE_SYSTEM = "TypeSystem.xml";
+  static final String TYPE_SYSTEM = "TypeSystem.xml";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -77,16 +74,16 @@ public final class GoldRelease {
   /**
    * Writes the release; a document that fails is reported and the rest goes on.
    *
-   * @param out the folder, made if need be; an earlier release in it is replaced
+   * @param out the folder, made if need be; an earlier release in it is replaced when the new one
+   *     is complete
    * @param listener told of each document
    * @return number of documents released
    * @throws AssayException if the folder holds something else, or cannot be written
    */
   public int write(Path out, Listener listener) throws AssayException {
-    try {
-      clear(out);
+    try (ReleaseFolder folder = ReleaseFolder.of(out)) {
       byte[] types = TypeSystems.standard();
-      Files.write(out.resolve(TYPE_SYSTEM), types);
+      folder.write(TYPE_SYSTEM, types);
       ObjectNode manifest = JSON.createObjectNode();
       manifest.put("corpus", corpus.name());
       manifest.put("language", corpus.language());
@@ -101,10 +98,11 @@ public final class GoldRelease {
       Manifests.agreement(manifest, corpus);
       ArrayNode documents = manifest.putArray("documents");
       for (String id : corpus.documents()) {
-        release(id, out, Optional.ofNullable(places.get(id)), documents, listener);
+        release(id, folder, Optional.ofNullable(places.get(id)), documents, listener);
       }
-      Files.writeString(
-          out.resolve(MANIFEST), JSON.writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
+      String text = JSON.writeValueAsString(manifest) + "\n";
+      folder.write(MANIFEST, text.getBytes(StandardCharsets.UTF_8));
+      folder.publish();
       return documents.size();
     } catch (IOException e) {
       throw new AssayException(
@@ -134,7 +132,11 @@ public final class GoldRelease {
   }
 
   private void release(
-      String id, Path out, Optional<Place> place, ArrayNode documents, Listener listener)
+      String id,
+      ReleaseFolder folder,
+      Optional<Place> place,
+      ArrayNode documents,
+      Listener listener)
       throws IOException {
     try {
       if (!corpus.layers(id).contains(options.layer())) {
@@ -144,8 +146,7 @@ public final class GoldRelease {
       AnnotatedDocument document = selected(corpus.read(id, options.layer()).document());
       byte[] xmi = XmiWriter.bytes(document);
       String file = place.map(p -> p.part() + "/").orElse("") + id + ".xmi";
-      Files.createDirectories(out.resolve(file).getParent());
-      Files.write(out.resolve(file), xmi);
+      folder.write(file, xmi);
       ObjectNode entry = documents.addObject();
       entry.put("id", id);
       entry.put("file", file);
@@ -172,42 +173,5 @@ public final class GoldRelease {
       return HumanWork.of(document);
     }
     return document.without(span -> span.provenance().status() == Status.REJECTED);
-  }
-
-  /** Takes an earlier release away, and refuses a folder that holds anything else. */
-  private static void clear(Path out) throws IOException, AssayException {
-    Files.createDirectories(out);
-    List<Path> present;
-    try (Stream<Path> files = Files.list(out)) {
-      present = files.toList();
-    }
-    if (!present.isEmpty() && !Files.exists(out.resolve(MANIFEST))) {
-      throw new AssayException(
-          out + " is not empty and no earlier release; name a new or empty folder for the release");
-    }
-    for (Path file : present) {
-      String name = file.getFileName().toString();
-      if (SplitOptions.PARTS.contains(name) && Files.isDirectory(file)) {
-        clearPart(file);
-      } else if (name.endsWith(".xmi") || name.equals(TYPE_SYSTEM) || name.equals(MANIFEST)) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  /** What else lies there stays, and the folder with it. */
-  private static void clearPart(Path part) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(part)) {
-      files = all.toList();
-    }
-    for (Path file : files) {
-      if (file.toString().endsWith(".xmi")) {
-        Files.delete(file);
-      }
-    }
-    if (files.stream().noneMatch(Files::exists)) {
-      Files.delete(part);
-    }
   }
 }

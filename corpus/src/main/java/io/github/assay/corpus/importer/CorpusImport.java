@@ -44,6 +44,11 @@ public final class CorpusImport {
     /** A document is in the corpus, with remarks that a careful user should read. */
     void added(String id, Path file, List<String> warnings);
 
+    /** The very same file was imported before, as this document; nothing was changed. */
+    default void present(String id, Path file) {
+      // Most need not know.
+    }
+
     /** A file or a line was refused; the message names it and the remedy. */
     void failed(AssayException error);
   }
@@ -150,7 +155,10 @@ public final class CorpusImport {
     AnnotatedDocument document =
         DocumentBuilder.build("", extraction, source.bytes(), ZoneChoice.CORPUS);
     String id = corpus.add(document, source.name(), source.bytes());
-    known.add(id);
+    if (!known.add(id)) {
+      listener.present(id, file);
+      return;
+    }
     List<String> remarks = new ArrayList<>(extraction.warnings());
     copies
         .add(document.withId(id))

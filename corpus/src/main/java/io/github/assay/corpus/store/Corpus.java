@@ -42,6 +42,9 @@ public final class Corpus {
   /** The name of the layer of annotators' suggestions; no person's, so it never counts as one. */
   public static final String SUGGESTIONS = "suggestions";
 
+  /** How many names a message lists. */
+  private static final int SOME = 10;
+
   private static final AtomicFile.BeforeMove NOTHING = () -> {};
 
   private final CorpusFiles files;
@@ -246,6 +249,28 @@ public final class Corpus {
     Names.requireDocument(id);
     Names.requireLayer(layerName);
     return layers.read(id, layerName);
+  }
+
+  /**
+   * Checks an id that somebody typed.
+   *
+   * @throws AssayException if the corpus has no such document; it names some that are there
+   */
+  public void requireDocument(String id) throws AssayException {
+    List<String> all = documents();
+    if (!all.contains(id)) {
+      String some = String.join(", ", all.subList(0, Math.min(SOME, all.size())));
+      throw new AssayException(
+          "there is no document \"%s\" in %s; it has %s"
+              .formatted(
+                  id,
+                  directory(),
+                  all.isEmpty()
+                      ? "none yet"
+                      : all.size() > SOME
+                          ? "%s and %d more".formatted(some, all.size() - SOME)
+                          : some));
+    }
   }
 
   /**

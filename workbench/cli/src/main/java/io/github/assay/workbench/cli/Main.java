@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line. */
 public final class Main {
@@ -47,9 +49,29 @@ public final class Main {
         new CommandLine(new AssayCommand())
             .setUsageHelpAutoWidth(true)
             .setAbbreviatedOptionsAllowed(false)
-            .setExecutionExceptionHandler(Main::explain);
+            .setExecutionExceptionHandler(Main::explain)
+            .setParameterExceptionHandler((error, args) -> misused(error));
     line.getSubcommands().values().forEach(c -> c.setUsageHelpAutoWidth(true));
     return line;
+  }
+
+  /** Says what is wrong with a call, and where its help is, rather than the whole help. */
+  private static int misused(ParameterException error) {
+    CommandLine line = error.getCommandLine();
+    boolean noCommand =
+        line.getParent() == null
+            && error instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption();
+    line.getErr()
+        .println(
+            "assay: "
+                + (noCommand
+                    ? "there is no command \"%s\", and no folder of that name to open"
+                        .formatted(((UnmatchedArgumentException) error).getUnmatched().get(0))
+                    : error.getMessage()));
+    UnmatchedArgumentException.printSuggestions(error, line.getErr());
+    line.getErr().println("see " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 
   private static int explain(Exception error, CommandLine line, ParseResult parsed) {

@@ -88,6 +88,9 @@ final class AnnotateCommand extends Base {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
+    if (!Files.exists(input)) {
+      throw new AssayException(input + " does not exist; name a corpus or a JSON Lines file");
+    }
     Map<String, String> parameters = new TreeMap<>(settings);
     if (model != null) {
       parameters.put(CorpusRun.MODEL, model.toString());

@@ -75,6 +75,11 @@ final class ExtractCommand extends Base {
   @Option(names = "--output", paramLabel = "FILE", description = "File instead of standard output.")
   Path output;
 
+  /** Whether each text stands below the name of its file, as {@code head} has it. */
+  private boolean named;
+
+  private int written;
+
   @Override
   public Integer call() throws AssayException {
     Set<ZoneKind> kinds = kinds();
@@ -95,6 +100,7 @@ final class ExtractCommand extends Base {
   }
 
   private int extract(List<Path> files, Set<ZoneKind> kinds, PrintWriter writer) {
+    named = files.size() > 1;
     int[] failed = {0};
     Sources.Visitor visitor =
         new Sources.Visitor() {
@@ -128,7 +134,18 @@ final class ExtractCommand extends Base {
     Extraction extraction = Extractor.extract(source.bytes(), source.shown(), source.retrieval());
     AnnotatedDocument document =
         DocumentBuilder.build(source.shown(), extraction, source.bytes(), kinds);
-    writer.println(form == Form.text ? document.text() : json(source.shown(), document).toString());
+    if (form == Form.json) {
+      writer.println(json(source.shown(), document));
+    } else {
+      if (written > 0) {
+        writer.println();
+      }
+      if (named) {
+        writer.println("==> " + source.shown() + " <==");
+      }
+      writer.println(document.text());
+    }
+    written++;
     extraction.warnings().forEach(w -> err().println("note: " + source.shown() + ": " + w));
   }
 

@@ -5,6 +5,8 @@ import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Version;
 import io.github.assay.workbench.cli.ExitCode;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +41,7 @@ final class HistoryCommand extends Base {
   @Override
   public Integer call() throws AssayException {
     Corpus corpus = Corpus.open(directory);
+    corpus.requireDocument(document);
     List<String> layers = layer == null ? corpus.layersWithHistory(document) : List.of(layer);
     int found = 0;
     for (String name : layers) {
@@ -49,12 +52,21 @@ final class HistoryCommand extends Base {
                 (json
                         ? "{\"layer\":\"%s\",\"version\":%d,\"saved\":\"%s\",\"hash\":\"%s\"}"
                         : "%-16s %6d  %s  %s")
-                    .formatted(name, version.number(), version.saved(), version.hash()));
+                    .formatted(name, version.number(), saved(version), version.hash()));
       }
     }
     if (found == 0) {
-      err().println("note: no layer of " + document + " was saved more than once");
+      err()
+          .println(
+              layer == null
+                  ? "note: no layer of %s was saved more than once".formatted(document)
+                  : "note: layer %s of %s was never saved more than once; its layers are %s"
+                      .formatted(layer, document, String.join(", ", corpus.layers(document))));
     }
     return ExitCode.OK;
+  }
+
+  private Instant saved(Version version) {
+    return json ? version.saved() : version.saved().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -58,7 +58,13 @@ final class ImportCommand extends Base {
     try (Progress progress = Progress.start(err(), "importing", files.size())) {
       counts = importAll(new CorpusImport(corpus, layer), files, progress);
     }
-    out().println("imported " + counts.good + " documents, " + counts.bad + " failed");
+    out()
+        .println(
+            "imported %d documents, %s%d failed"
+                .formatted(
+                    counts.good,
+                    counts.present == 0 ? "" : counts.present + " were there already, ",
+                    counts.bad));
     return counts.bad == 0 ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
@@ -70,6 +76,11 @@ final class ImportCommand extends Base {
           public void added(String id, Path file, List<String> warnings) {
             counts.good++;
             warnings.forEach(w -> progress.say("note: " + id + ": " + w));
+          }
+
+          @Override
+          public void present(String id, Path file) {
+            counts.present++;
           }
 
           @Override
@@ -85,9 +96,10 @@ final class ImportCommand extends Base {
     return counts;
   }
 
-  /** How many documents came through, and how many did not. */
+  /** How many documents came through, were there before, and failed. */
   private static final class Counts {
     int good;
+    int present;
     int bad;
   }
 }

@@ -104,8 +104,14 @@ final class LintCommand extends Base {
     for (Path input : inputs) {
       lint(input);
     }
-    err().println("%d layers checked: %s".formatted(checked, summary()));
+    err().println("%d layers checked: %s".formatted(checked, summary()) + hidden());
     return failing == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private String hidden() {
+    boolean some =
+        counts.keySet().stream().anyMatch(s -> s.compareTo(level("--severity", severity)) > 0);
+    return some ? " (all are shown with --severity info)" : "";
   }
 
   private void lint(Path input) throws AssayException {
