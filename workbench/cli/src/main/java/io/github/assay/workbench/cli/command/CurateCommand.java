@@ -96,6 +96,8 @@ final class CurateCommand extends Base {
 
   private final Map<String, Map<String, Function<Item, Choice>>> wanted = new LinkedHashMap<>();
 
+  private int waiting;
+
   @Override
   public Integer call() throws AssayException {
     decisions.forEach(this::readDecision);
@@ -107,7 +109,7 @@ final class CurateCommand extends Base {
       }
     }
     int[] totals = new int[3];
-    boolean failed = false;
+    int failed = 0;
     for (String id : ids) {
       try {
         if (changes != null) {
@@ -117,8 +119,11 @@ final class CurateCommand extends Base {
         }
       } catch (AssayException e) {
         err().println("failed: " + e.getMessage());
-        failed = true;
+        failed++;
       }
+    }
+    if (failed + waiting > 0) {
+      err().println("not curated: %d failed, %d waiting".formatted(failed, waiting));
     }
     if (changes == null) {
       out()
@@ -126,7 +131,7 @@ final class CurateCommand extends Base {
               "in all: %d decided, %d agreed, %d left to decide"
                   .formatted(totals[0], totals[1], totals[2]));
     }
-    return failed ? ExitCode.FINDINGS : ExitCode.OK;
+    return failed > 0 ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private void readDecision(String text) {
@@ -170,6 +175,7 @@ final class CurateCommand extends Base {
     List<String> merged = layers.isEmpty() ? present : layers;
     List<String> absent = merged.stream().filter(name -> !present.contains(name)).toList();
     if (!absent.isEmpty() || merged.size() < 2) {
+      waiting++;
       err()
           .println(
               "waiting: %s has %s"
@@ -233,6 +239,7 @@ final class CurateCommand extends Base {
 
   private void showChanges(Corpus corpus, String id) throws AssayException {
     if (!corpus.layers(id).contains(changes) || !corpus.layers(id).contains(to)) {
+      waiting++;
       err().println("waiting: %s has no layer %s or no layer %s".formatted(id, changes, to));
       return;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.assay.corpus.AssayException;
+import io.github.assay.corpus.report.Rounded;
 import io.github.assay.corpus.store.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sums up what a demo made, from what the commands answer to programs. */
+/** Sums up what a demo made, from the release's manifest and what commands answer to programs. */
 final class DemoSummary {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,14 +42,14 @@ final class DemoSummary {
     lines.add("  gold        " + gold(manifest));
     List<String> annotators = people.stream().filter(n -> !n.equals(Corpus.GOLD)).toList();
     if (annotators.size() > 1) {
-      JsonNode all = json(ask.answer(List.of("agree", corpus, "--json"))).at("/overall/subjects/0");
+      JsonNode all = manifest.at("/agreement/subjects/0");
       lines.add(
-          "  agreement   %s: pairwise F1 %s exact, %s lenient; Krippendorff's alpha %.3f"
+          "  agreement   %s: pairwise F1 %s exact, %s lenient; Krippendorff's alpha %s"
               .formatted(
                   String.join(" and ", annotators),
                   percent(all.path("exactF1")),
                   percent(all.path("lenientF1")),
-                  all.path("alpha").asDouble()));
+                  Rounded.of(all.path("alpha").asDouble(), 3)));
     }
     JsonNode scores =
         json(ask.answer(List.of("evaluate", corpus, "--json"))).at("/systems/0/allTypes");
@@ -101,6 +102,6 @@ final class DemoSummary {
   }
 
   private static String percent(JsonNode share) {
-    return "%.1f".formatted(100 * share.asDouble());
+    return Rounded.percent(share.asDouble());
   }
 }
