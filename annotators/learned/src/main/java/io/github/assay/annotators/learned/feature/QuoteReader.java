@@ -4,7 +4,8 @@ package io.github.assay.annotators.learned.feature;
  * Finds out for every token whether it stands in quotation marks, across sentences and paragraphs.
  *
  * <p>A paragraph that begins with an opening mark continues or restarts a quotation; one that does
- * not ends what an unpaired mark began, so that one missing mark spoils one paragraph at most.
+ * not ends what an unpaired mark began, so that one missing mark spoils one paragraph at most. A
+ * closing mark where nothing is open, leaning on the word behind it, is taken for an opening one.
  */
 public final class QuoteReader {
 
@@ -59,8 +60,8 @@ public final class QuoteReader {
         state[t] = OPENS;
         inside = true;
       } else if (c == '”' || c == '»') {
-        state[t] = CLOSES;
-        inside = false;
+        inside = !inside && opensHere(t) && !closesHere(t);
+        state[t] = inside ? OPENS : CLOSES;
       } else {
         boolean opens = inside ? opensHere(t) && !closesHere(t) : !(closesHere(t) && t > from);
         state[t] = opens ? OPENS : CLOSES;

@@ -27,6 +27,13 @@ class QuoteReaderTest {
   }
 
   @Test
+  void takesAClosingMarkThatLeansOnAWordForAnOpeningOne() {
+    assertEquals("1 2 2 3 0 0", states("”Go on” , he"));
+    assertEquals("0 1 2 3", states("Oh ”go”"));
+    assertEquals("0 0 3", states("Go on”"));
+  }
+
+  @Test
   void tellsSingleMarksFromApostrophes() {
     assertEquals("0 5 4 6 0", states("of 'hope' reborn"));
     assertEquals("0 0 0", states("Iran's plan").substring(0, 5));

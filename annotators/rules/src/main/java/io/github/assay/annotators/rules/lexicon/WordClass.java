@@ -86,6 +86,10 @@ public enum WordClass {
   ASKING,
   /** Behind "if", makes a set phrase of it. */
   IDLE,
+  /** What a reader does who is told something: "in case you haven't noticed". */
+  NOTICING,
+  /** Varies with what it depends on, and does not hang on it: an amount, an effect. */
+  VARYING,
   /** Before "if", makes a concession or a comparison of it. */
   UNREAL,
   /** Something that is given or held before an act may go ahead. */

@@ -57,7 +57,7 @@ final class Clauses {
     if (words.mark(i, ";:…") || words.is(i, "...") || words.dash(i) && !words.is(i, "-")) {
       return true;
     }
-    if (passage.quoted(start) && !passage.quoted(i)) {
+    if (quoted(passage, start) && !passage.quoted(i)) {
       return true;
     }
     if (words.is(i, ",")) {
@@ -78,6 +78,12 @@ final class Clauses {
     return fronted && restarts(words, start, i);
   }
 
+  /** Whether a stretch stands in a quotation that it does not open: "if “art” becomes". */
+  private static boolean quoted(Passage passage, int start) {
+    int before = passage.words().quoteMark(start - 1) ? start - 2 : start - 1;
+    return passage.quoted(start) && passage.quoted(before);
+  }
+
   /** Whether a comma ends the clause: what depends on it, or an addition, follows. */
   private static boolean comma(
       Words words, int start, int comma, int to, boolean verb, boolean fronted) {
@@ -87,8 +93,11 @@ final class Clauses {
     if (!fronted) {
       return verb ? !list(words, comma, to) : bare(words, start, comma);
     }
-    if (!verb && comma - start < 3 && inserted(words, start)) {
+    if (!verb && (comma - start < 3 || words.is(start - 1, ",")) && inserted(words, start)) {
       return false;
+    }
+    if (verb && aside(words, next)) {
+      return true;
     }
     if (words.is(next, "then") || words.is(next, SUBJECT) && !words.is(next, RELATIVE)) {
       return true;
@@ -99,6 +108,12 @@ final class Clauses {
       return after >= to;
     }
     return after >= to || clause;
+  }
+
+  /** ", of course, you", ", indeed, it": what depends on the clause begins with a word aside. */
+  private static boolean aside(Words words, int next) {
+    return words.adverb(next) && words.is(next + 1, ",")
+        || words.is(next, "of") && words.is(next + 1, "course");
   }
 
   /** "if elected", "if possible": no clause, so that the first comma ends it. */

@@ -1,11 +1,13 @@
 package io.github.assay.annotators.rules.precondition;
 
 import static io.github.assay.annotators.rules.lexicon.WordClass.APPROVAL;
+import static io.github.assay.annotators.rules.lexicon.WordClass.AUXILIARY;
 import static io.github.assay.annotators.rules.lexicon.WordClass.BE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.COORDINATOR;
 import static io.github.assay.annotators.rules.lexicon.WordClass.DETERMINER;
 import static io.github.assay.annotators.rules.lexicon.WordClass.NEEDED;
 import static io.github.assay.annotators.rules.lexicon.WordClass.NEEDING;
+import static io.github.assay.annotators.rules.lexicon.WordClass.NEGATION;
 import static io.github.assay.annotators.rules.lexicon.WordClass.OBJECT;
 import static io.github.assay.annotators.rules.lexicon.WordClass.POSSESSIVE;
 import static io.github.assay.annotators.rules.lexicon.WordClass.PRECONDITION;
@@ -14,6 +16,7 @@ import static io.github.assay.annotators.rules.lexicon.WordClass.PRONOUN;
 import static io.github.assay.annotators.rules.lexicon.WordClass.RESTING;
 import static io.github.assay.annotators.rules.lexicon.WordClass.RULER;
 import static io.github.assay.annotators.rules.lexicon.WordClass.SUBJECT;
+import static io.github.assay.annotators.rules.lexicon.WordClass.VARYING;
 import static io.github.assay.annotators.rules.lexicon.WordClass.VERB_BASE;
 
 import io.github.assay.annotators.rules.text.NounPhrases;
@@ -64,7 +67,7 @@ final class GoverningReader {
       if (words.is(i, "on") || words.is(i, "upon")) {
         int end = Clauses.phraseEnd(passage, i + 1, sentence.to(), false);
         boolean pronoun = end == i + 2 && words.is(i + 1, OBJECT);
-        return end > i + 1 && !pronoun
+        return end > i + 1 && !pronoun && !varies(words, sentence, verb, i + 1)
             ? some(passage, sentence, verb, i + 1, i + 1, end, 0.8f)
             : Optional.empty();
       }
@@ -73,6 +76,21 @@ final class GoverningReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the amount depends on the mass", "it depends on you", "does not depend on", "on how". */
+  private static boolean varies(Words words, Stretch sentence, int verb, int object) {
+    int start = Verbs.groupStart(words, verb, sentence.from());
+    boolean pronoun = words.is(start - 1, "it") || words.is(start - 1, "this");
+    if (Exclusions.degree(words, object) || pronoun && words.lower(verb).startsWith("depend")) {
+      return true;
+    }
+    for (int i = NounPhrases.start(words, start, sentence.from()); i < verb; i++) {
+      if (words.is(i, VARYING) || words.is(i, NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "we depend on it", "those who depend on aid": somebody relies on something. */
@@ -92,7 +110,10 @@ final class GoverningReader {
                 || words.is(before, POSSESSIVE)
                 || words.is(before, PREPOSITION)
                 || words.genitive(before));
-    if (noun || Verbs.passive(words, start, verb) || before < sentence.from()) {
+    if (noun
+        || Verbs.passive(words, start, verb)
+        || before < sentence.from()
+        || asked(words, sentence, verb)) {
       return Optional.empty();
     }
     int from = verb + 1;
@@ -122,6 +143,14 @@ final class GoverningReader {
     return end > from
         ? some(passage, sentence, verb, verb + 1, from, end, need ? 0.55f : 0.7f)
         : Optional.empty();
+  }
+
+  /** "Does it require taxes?" */
+  private static boolean asked(Words words, Stretch sentence, int verb) {
+    return words.lower(sentence.from()).startsWith("do")
+        && words.is(sentence.from(), AUXILIARY)
+        && words.is(verb, VERB_BASE)
+        && sentence.question(words);
   }
 
   /** Whether a thing or a number of things is named rather than somebody who is to act. */

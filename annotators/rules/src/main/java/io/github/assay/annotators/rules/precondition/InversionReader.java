@@ -58,6 +58,7 @@ final class InversionReader {
         before < sentence.from()
             || !words.word(before)
             || words.is(before, "that")
+            || words.is(before, "because")
             || words.is(before, "and")
             || words.is(before, "but");
     if (!fronted && !subordinate(words, sentence, verb)) {

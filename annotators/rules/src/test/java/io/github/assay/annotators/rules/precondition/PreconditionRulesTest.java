@@ -34,7 +34,14 @@ class PreconditionRulesTest {
         "Tehran demands a ceasefire before talks. | before | a ceasefire",
         "The sanctions must be lifted before talks begin. | before | The sanctions must be lifted",
         "The rebels must first stop the shelling. | must first | stop the shelling",
-        "Should she win, he will resign. | Should | she win"
+        "Should she win, he will resign. | Should | she win",
+        "If any damage is done, the bank will pay. | If | any damage is done",
+        "The seeds turn bitter if not removed. | if | not removed",
+        "They lend tools if necessary. | if | necessary",
+        "If, after a fall, you feel dizzy, see a doctor. | If | after a fall, you feel dizzy",
+        "It is something to consider if you go north. | if | you go north",
+        "It held if “art” became a product. | if | “art” became a product",
+        "If the vote is held, of course, he will win. | If | the vote is held"
       })
   void marksCueAndPreconditionApart(String text, String cue, String precondition) {
     RuleFixture found = RuleFixture.of(text);
@@ -67,7 +74,15 @@ class PreconditionRulesTest {
         "The minister must appear before a judge.",
         "Executives are subject to criticism.",
         "While the north is rich, the south is poor.",
-        "Should they vote again?"
+        "Should they vote again?",
+        "The effects depend on how long it lasts.",
+        "The amount depends on the mass of the star.",
+        "The result does not depend on the method.",
+        "Does the plan require higher taxes?",
+        "Few if any firms use salt.",
+        "If you look at the rooms, there are chairs everywhere.",
+        "If you didn't know already, the fair is over.",
+        "Ask people if they want to play."
       })
   void leavesTimeMannerConcessionAndQuestionsAlone(String text) {
     assertEquals(List.of(), RuleFixture.of(text).texts(Layer.PRECONDITION));
