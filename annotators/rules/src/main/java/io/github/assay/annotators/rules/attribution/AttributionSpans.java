@@ -28,7 +28,9 @@ public final class AttributionSpans {
    * @param suggestions where the spans go
    */
   public static void add(Passage passage, Suggestions suggestions) {
-    List<Attribution> attributions = AttributionRules.find(passage);
+    List<Attribution> outer = AttributionRules.find(passage);
+    List<Attribution> attributions = new ArrayList<>(outer);
+    attributions.addAll(NestedReader.read(passage, outer));
     Words words = passage.words();
     Canonical canonical = new Canonical(words);
     Map<Range, String> sources = new HashMap<>();
@@ -51,7 +53,7 @@ public final class AttributionSpans {
                       sources.computeIfAbsent(
                           range, r -> source(r, words, canonical, attribution, suggestions)),
                       SourceRole.SPEAKER.label()));
-      Reporters.find(passage, attribution, attributions)
+      Reporters.find(passage, attribution, outer)
           .ifPresent(
               range ->
                   suggestions.link(
@@ -76,7 +78,11 @@ public final class AttributionSpans {
     }
   }
 
-  /** The attributions of a passage as stretches of words, in the order of the attributions. */
+  /**
+   * The attributions of a passage as stretches of words, in the order of the attributions.
+   *
+   * <p>Without claims inside claims: a word belongs to one stretch of a kind.
+   */
   public static List<RuleHint> hints(Passage passage) {
     Words words = passage.words();
     List<RuleHint> hints = new ArrayList<>();

@@ -126,8 +126,7 @@ final class ClaimStart {
       }
     }
     if (words.is(i, "that") && clausal) {
-      boolean demonstrative = Verbs.finite(words, i + 1) && !words.is(i + 1, "is");
-      return Optional.of(new Start(i, demonstrative ? Frame.CLAUSE : Frame.CLAUSE, cueEnd));
+      return Optional.of(new Start(i, Frame.CLAUSE, cueEnd));
     }
     if (words.is(i, "to") && (words.is(i + 1, VERB_BASE) || words.adverb(i + 1))) {
       return entry.takes(Frame.INFINITIVE)
@@ -145,7 +144,7 @@ final class ClaimStart {
       if (that.isPresent()) {
         return that;
       }
-      if (clauseAt(words, i, to)) {
+      if (entry.takes(Frame.CLAUSE) && clauseAt(words, i, to)) {
         return Optional.of(new Start(i, Frame.CLAUSE, cueEnd));
       }
     }

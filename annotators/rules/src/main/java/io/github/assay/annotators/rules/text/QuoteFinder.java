@@ -55,6 +55,14 @@ public final class QuoteFinder {
     int start = -1;
     int plain = first;
     int i = first;
+    if (carried && first < to && !isDouble(first)) {
+      int end = carriedEnd(first, to);
+      if (end > 0) {
+        add(first, end, true, false, false);
+        i = end;
+        plain = end;
+      }
+    }
     while (i < to) {
       if (isDouble(i)) {
         int length = text.startsWith("``", i) || text.startsWith("''", i) ? 2 : 1;
@@ -84,6 +92,19 @@ public final class QuoteFinder {
       return true;
     }
     return false;
+  }
+
+  /** The end of a quotation that a paragraph goes on with, without a mark of its own; or -1. */
+  private int carriedEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isDouble(i)) {
+        int end = i + (text.startsWith("``", i) || text.startsWith("''", i) ? 2 : 1);
+        boolean glued = !Character.isWhitespace(text.charAt(i - 1));
+        boolean last = end >= to || !Character.isLetterOrDigit(text.charAt(end));
+        return glued && last && !mustOpen(i, from) && text.charAt(i) != '“' ? end : -1;
+      }
+    }
+    return -1;
   }
 
   private void add(int begin, int end, boolean continues, boolean open, boolean single) {

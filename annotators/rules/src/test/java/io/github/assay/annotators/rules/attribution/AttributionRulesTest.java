@@ -73,6 +73,39 @@ class AttributionRulesTest {
     assertEquals(2, found.spans(Layer.CLAIM).get(0).fragments().size());
   }
 
+  @Test
+  void carriesAQuotationOverToAParagraphWithoutAMarkOfItsOwn() {
+    RuleFixture found =
+        RuleFixture.of(
+            "The coach said, \"We have learned a lot from today's game.\n\n"
+                + "It was a very emotional day for all of us.\" He left.");
+    assertEquals(
+        List.of(
+            "\"We have learned a lot from today's game. … "
+                + "It was a very emotional day for all of us.\""),
+        found.texts(Layer.CLAIM));
+  }
+
+  @Test
+  void marksAClaimInsideAClaim() {
+    RuleFixture found =
+        RuleFixture.of(
+            "The minister said that the envoy had insisted that the treaty was dead.");
+    assertEquals(
+        List.of(
+            "that the envoy had insisted that the treaty was dead", "that the treaty was dead"),
+        found.texts(Layer.CLAIM));
+    assertEquals(
+        List.of("The minister", "the envoy"), found.linked(Layer.CLAIM, LinkType.SOURCE));
+    assertEquals(List.of("said", "had insisted"), found.linked(Layer.CLAIM, LinkType.CUE));
+  }
+
+  @Test
+  void marksNoClaimOfTheSpeakerInsideTheirOwn() {
+    RuleFixture found = RuleFixture.of("“I said that the treaty was dead,” the envoy said.");
+    assertEquals(List.of("“I said that the treaty was dead,”"), found.texts(Layer.CLAIM));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -109,7 +142,9 @@ class AttributionRulesTest {
       strings = {
         "The race is close in swing states on the coast.",
         "They drove cars like everyone else.",
-        "The drought means a poor harvest."
+        "The drought means a poor harvest.",
+        "The stampede began when bags fell from a bus.",
+        "The festival continues a tradition of light."
       })
   void leavesOutNounsAndVerbsThatSayNothing(String text) {
     assertEquals(List.of(), RuleFixture.of(text).texts(Layer.CLAIM));
