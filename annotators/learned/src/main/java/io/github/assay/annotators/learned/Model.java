@@ -8,6 +8,7 @@ import io.github.assay.annotators.learned.link.Relations;
 import io.github.assay.annotators.learned.link.Trust;
 import io.github.assay.annotators.learned.sequence.ChainModel;
 import io.github.assay.annotators.learned.sequence.Segment;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Link;
@@ -144,9 +145,16 @@ public final class Model {
    * @return the same document with the suggestions instead of its annotations
    */
   public AnnotatedDocument annotate(AnnotatedDocument document) {
-    AnnotatedDocument ready = segmented(document);
-    Words words = Words.of(ready);
-    return Suggestions.of(this, ready, words, analyse(words));
+    AnnotatedDocument ready = segmented(document).withAnnotations(List.of(), List.of());
+    Suggestions suggestions = new Suggestions(ready, header.origin());
+    suggest(ready, suggestions);
+    return ready.withAnnotations(suggestions.spans(), suggestions.links());
+  }
+
+  /** Adds what the model finds in a document with tokens to suggestions about it. */
+  void suggest(AnnotatedDocument document, Suggestions suggestions) {
+    Words words = Words.of(document);
+    MentionSpans.add(this, words, analyse(words), suggestions);
   }
 
   /** Tags, joins and links the words of a document. */

@@ -1,18 +1,12 @@
 package io.github.assay.annotators.learned;
 
 import io.github.assay.annotators.learned.feature.Words;
-import io.github.assay.annotators.rules.AttributionAnnotator;
-import io.github.assay.annotators.rules.PreconditionAnnotator;
-import io.github.assay.annotators.rules.Suggestions;
 import io.github.assay.annotators.rules.attribution.AttributionSpans;
 import io.github.assay.annotators.rules.precondition.ConditionSpans;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.corpus.model.Provenance;
-import io.github.assay.corpus.model.Span;
-import java.util.List;
-import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -23,11 +17,13 @@ import org.apache.uima.resource.ResourceInitializationException;
  * Adds what all rules suggest to a CAS, in one pass over the text, with confidence by the shipped
  * model; what the CAS holds already stays.
  *
- * <p>The model learned on openly licensed gold how often such suggestions are exactly right. Each
- * span names the rules that made it as its origin. One engine serves one thread at a time, as in
- * UIMA everywhere.
+ * <p>The model learned on openly licensed gold how often such suggestions are exactly right. One
+ * engine serves one thread at a time, as in UIMA everywhere.
  */
 public final class NewsAnnotator extends JCasAnnotator_ImplBase {
+
+  /** The origin of its spans, whichever rules they come from. */
+  public static final String ORIGIN = "news@3";
 
   private Model model;
 
@@ -46,28 +42,13 @@ public final class NewsAnnotator extends JCasAnnotator_ImplBase {
     try {
       AnnotatedDocument document = Model.segmented(CasMapper.read(cas));
       Words words = Words.of(document);
-      Suggestions suggestions = new Suggestions(document, AttributionAnnotator.ORIGIN);
+      Suggestions suggestions = new Suggestions(document, ORIGIN);
       AttributionSpans.add(words.passage(), suggestions);
-      weigh(suggestions, words);
-      suggestions.origin(PreconditionAnnotator.ORIGIN);
+      suggestions.weigh(model.trust(suggestions.added(), suggestions.links(), words));
       ConditionSpans.add(words.passage(), suggestions);
       CasMapper.replaceAnnotations(suggestions.spans(), suggestions.links(), cas);
     } catch (AssayException e) {
       throw new AnalysisEngineProcessException(e);
     }
-  }
-
-  private void weigh(Suggestions suggestions, Words words) {
-    List<Span> own =
-        suggestions.spans().stream()
-            .filter(s -> s.provenance().origin().equals(AttributionAnnotator.ORIGIN))
-            .toList();
-    Map<String, Float> shares = model.trust(own, suggestions.links(), words);
-    suggestions.change(
-        span ->
-            shares.containsKey(span.id())
-                ? span.withProvenance(
-                    Provenance.suggested(AttributionAnnotator.ORIGIN, shares.get(span.id())))
-                : span);
   }
 }

@@ -1,17 +1,10 @@
 package io.github.assay.annotators.learned;
 
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
-import io.github.assay.corpus.model.Link;
-import io.github.assay.corpus.model.Span;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -51,34 +44,12 @@ public final class TaggerAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas cas) throws AnalysisEngineProcessException {
     try {
-      AnnotatedDocument before = CasMapper.read(cas);
-      AnnotatedDocument suggested = model.annotate(before);
-      List<Span> spans = new ArrayList<>(before.spans());
-      List<Link> links = new ArrayList<>(before.links());
-      Map<String, String> names = names(before, suggested);
-      suggested.spans().forEach(s -> spans.add(s.withId(names.get(s.id()))));
-      for (Link link : suggested.links()) {
-        links.add(new Link(link.type(), names.get(link.from()), names.get(link.to()), link.role()));
-      }
-      CasMapper.replaceAnnotations(spans, links, cas);
+      AnnotatedDocument document = Model.segmented(CasMapper.read(cas));
+      Suggestions suggestions = new Suggestions(document, model.header().origin());
+      model.suggest(document, suggestions);
+      CasMapper.replaceAnnotations(suggestions.spans(), suggestions.links(), cas);
     } catch (AssayException e) {
       throw new AnalysisEngineProcessException(e);
     }
-  }
-
-  /** Gives suggestions ids that the document does not use yet. */
-  private static Map<String, String> names(AnnotatedDocument before, AnnotatedDocument suggested) {
-    Set<String> used = new HashSet<>();
-    before.spans().forEach(s -> used.add(s.id()));
-    Map<String, String> names = new HashMap<>();
-    for (Span span : suggested.spans()) {
-      String name = span.id();
-      for (int i = 2; used.contains(name); i++) {
-        name = span.id() + "-" + i;
-      }
-      used.add(name);
-      names.put(span.id(), name);
-    }
-    return names;
   }
 }

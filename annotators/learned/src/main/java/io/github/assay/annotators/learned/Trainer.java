@@ -35,7 +35,8 @@ public final class Trainer {
    * @param documents gold to learn from
    * @param dev gold that decides when to stop and calibrates confidence; where it is empty, every
    *     tenth of the documents is held out for it
-   * @param progress receives a line for people now and then, at the end the dev report
+   * @param progress receives a line for people now and then, at the end how far confidence can be
+   *     trusted; the scores on dev stand in the model's header
    * @throws AssayException if the documents have no annotation of the layers to learn
    */
   public static Model train(
@@ -74,7 +75,6 @@ public final class Trainer {
     TrustReport trust = new TrustReport(relations.trust(), devLessons);
     Model model =
         raw.with(raw.header().withScores(report.scores()), calibrations, trust.calibrate());
-    progress.accept(model.header().describe().strip());
     report.reliability(calibrations).forEach(progress);
     return model;
   }

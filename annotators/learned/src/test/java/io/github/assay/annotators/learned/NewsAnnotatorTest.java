@@ -3,6 +3,7 @@ package io.github.assay.annotators.learned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.assay.annotators.Annotator;
 import io.github.assay.annotators.PipelineDefinition;
 import io.github.assay.annotators.pipeline.Pipeline;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsAnnotatorTest {
 
@@ -32,13 +35,18 @@ class NewsAnnotatorTest {
         weighed.spans().stream().map(Span::fragments).toList());
   }
 
-  @Test
-  void namesTheRulesThatMadeASpan() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {PipelineDefinition.DEFAULT, "rules"})
+  void namesTheAnnotatorsOfThePipelineAndTheirVersionsAsOrigins(String pipeline) throws Exception {
     Set<String> origins =
-        annotate(PipelineDefinition.DEFAULT).spans().stream()
-            .map(span -> span.provenance().origin().replaceFirst("@.*", ""))
+        annotate(pipeline).spans().stream()
+            .map(span -> span.provenance().origin())
             .collect(Collectors.toSet());
-    assertEquals(Set.of("attribution-rules", "preconditions"), origins);
+    assertEquals(
+        PipelineDefinition.find(pipeline).steps().stream()
+            .map(Annotator::origin)
+            .collect(Collectors.toSet()),
+        origins);
   }
 
   @Test

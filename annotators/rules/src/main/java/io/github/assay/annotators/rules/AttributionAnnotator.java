@@ -2,6 +2,7 @@ package io.github.assay.annotators.rules;
 
 import io.github.assay.annotators.rules.attribution.AttributionSpans;
 import io.github.assay.annotators.rules.text.Passage;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -17,7 +18,7 @@ import org.apache.uima.jcas.JCas;
 public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
 
   /** The origin of its spans. */
-  public static final String ORIGIN = "attribution-rules@1";
+  public static final String ORIGIN = "attribution-rules@2";
 
   @Override
   public void process(JCas cas) throws AnalysisEngineProcessException {

@@ -2,6 +2,7 @@ package io.github.assay.annotators.rules;
 
 import io.github.assay.annotators.rules.precondition.ConditionSpans;
 import io.github.assay.annotators.rules.text.Passage;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.CasMapper;
 import io.github.assay.corpus.model.AnnotatedDocument;
@@ -18,7 +19,7 @@ import org.apache.uima.jcas.JCas;
 public final class PreconditionAnnotator extends JCasAnnotator_ImplBase {
 
   /** The origin of its spans. */
-  public static final String ORIGIN = "preconditions@1";
+  public static final String ORIGIN = "preconditions@2";
 
   @Override
   public void process(JCas cas) throws AnalysisEngineProcessException {

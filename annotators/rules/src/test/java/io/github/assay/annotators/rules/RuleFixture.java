@@ -3,6 +3,7 @@ package io.github.assay.annotators.rules;
 import io.github.assay.annotators.rules.attribution.AttributionSpans;
 import io.github.assay.annotators.rules.precondition.ConditionSpans;
 import io.github.assay.annotators.rules.text.Passage;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Link;

@@ -200,17 +200,7 @@ public final class Words {
 
   /** First token that ends after an offset; the number of tokens where none does. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (end[middle] > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return passage.words().at(offset);
   }
 
   private void markSentences(String text, List<Range> sentences) {

@@ -2,8 +2,8 @@ package io.github.assay.annotators.learned.link;
 
 import io.github.assay.annotators.learned.feature.Hash;
 import io.github.assay.annotators.learned.feature.Words;
-import io.github.assay.annotators.rules.Suggestions;
 import io.github.assay.annotators.rules.attribution.AttributionSpans;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Link;

@@ -2,9 +2,9 @@ package io.github.assay.annotators.rules.attribution;
 
 import io.github.assay.annotators.rules.RuleHint;
 import io.github.assay.annotators.rules.RuleHint.Kind;
-import io.github.assay.annotators.rules.Suggestions;
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Words;
+import io.github.assay.annotators.suggestion.Suggestions;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Range;

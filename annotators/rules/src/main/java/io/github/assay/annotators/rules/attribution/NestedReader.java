@@ -13,8 +13,8 @@ import java.util.Set;
  * Reads claims inside claims: "she said that the envoy had insisted that the treaty was dead".
  *
  * <p>Only where the inner speaker stands right beside a verb that is surely a cue, and is not the
- * outer one speaking of themselves ("I think"): in a corpus without nested claims nothing else would
- * pay. Stateless.
+ * outer one speaking of themselves ("I think"): in a corpus without nested claims nothing else
+ * would pay. Stateless.
  */
 final class NestedReader {
 

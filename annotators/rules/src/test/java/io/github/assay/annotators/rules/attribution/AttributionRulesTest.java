@@ -89,14 +89,11 @@ class AttributionRulesTest {
   @Test
   void marksAClaimInsideAClaim() {
     RuleFixture found =
-        RuleFixture.of(
-            "The minister said that the envoy had insisted that the treaty was dead.");
+        RuleFixture.of("The minister said that the envoy had insisted that the treaty was dead.");
     assertEquals(
-        List.of(
-            "that the envoy had insisted that the treaty was dead", "that the treaty was dead"),
+        List.of("that the envoy had insisted that the treaty was dead", "that the treaty was dead"),
         found.texts(Layer.CLAIM));
-    assertEquals(
-        List.of("The minister", "the envoy"), found.linked(Layer.CLAIM, LinkType.SOURCE));
+    assertEquals(List.of("The minister", "the envoy"), found.linked(Layer.CLAIM, LinkType.SOURCE));
     assertEquals(List.of("said", "had insisted"), found.linked(Layer.CLAIM, LinkType.CUE));
   }
 

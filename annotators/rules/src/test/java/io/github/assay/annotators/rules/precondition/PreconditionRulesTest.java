@@ -3,6 +3,7 @@ package io.github.assay.annotators.rules.precondition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.assay.annotators.rules.PreconditionAnnotator;
 import io.github.assay.annotators.rules.RuleFixture;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
@@ -143,7 +144,7 @@ class PreconditionRulesTest {
   @Test
   void suggestsWithOriginAndConfidence() {
     Span span = only(RuleFixture.of("He will resign if the vote fails."));
-    assertEquals("preconditions@1", span.provenance().origin());
+    assertEquals(PreconditionAnnotator.ORIGIN, span.provenance().origin());
     assertTrue(span.provenance().confidence() > 0.5f);
   }
 

@@ -1,4 +1,4 @@
-package io.github.assay.annotators.rules;
+package io.github.assay.annotators.suggestion;
 
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.model.Layer;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Spans and links that an annotator adds to those a document has.
@@ -22,8 +21,9 @@ import java.util.function.UnaryOperator;
  */
 public final class Suggestions {
 
-  private String origin;
+  private final String origin;
   private final List<Span> spans;
+  private final int before;
   private final List<Link> links;
   private final Set<String> used = new HashSet<>();
   private final int[] next = new int[Layer.values().length];
@@ -37,6 +37,7 @@ public final class Suggestions {
   public Suggestions(AnnotatedDocument document, String origin) {
     this.origin = origin;
     this.spans = new ArrayList<>(document.spans());
+    this.before = spans.size();
     this.links = new ArrayList<>(document.links());
     spans.forEach(span -> used.add(span.id()));
   }
@@ -54,7 +55,7 @@ public final class Suggestions {
       next[layer.ordinal()]++;
       id = letter(layer) + next[layer.ordinal()];
     } while (!used.add(id));
-    float bounded = Math.max(0.05f, Math.min(0.99f, confidence));
+    float bounded = bounded(confidence);
     spans.add(
         Span.of(
                 id,
@@ -68,17 +69,23 @@ public final class Suggestions {
   }
 
   /**
-   * Names another annotator, whose spans follow.
+   * Sets how sure the annotator is of each span that it has added so far.
    *
-   * @param newOrigin {@code NAME@VERSION}
+   * @param confidence by the id of a span, from 0 to 1; a span that is not named keeps its own
    */
-  public void origin(String newOrigin) {
-    origin = newOrigin;
+  public void weigh(Map<String, Float> confidence) {
+    for (int i = before; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (confidence.containsKey(span.id())) {
+        float sure = bounded(confidence.get(span.id()));
+        spans.set(i, span.withProvenance(Provenance.suggested(origin, sure)));
+      }
+    }
   }
 
-  /** Changes each span that the present annotator has added; ids and layers stay. */
-  public void change(UnaryOperator<Span> change) {
-    spans.replaceAll(span -> span.provenance().origin().equals(origin) ? change.apply(span) : span);
+  /** The spans added so far, without those of the document. */
+  public List<Span> added() {
+    return List.copyOf(spans.subList(before, spans.size()));
   }
 
   /** Adds a link between two spans. */
@@ -94,6 +101,10 @@ public final class Suggestions {
   /** All links, those of the document first. */
   public List<Link> links() {
     return List.copyOf(links);
+  }
+
+  private static float bounded(float confidence) {
+    return Math.max(0f, Math.min(1f, confidence));
   }
 
   private static String letter(Layer layer) {
