@@ -29,6 +29,10 @@ final class StageTrainer {
   private static final int LEAST_BITS = 12;
   private static final int MOST_BITS = 22;
   private static final int FEW_EPOCHS = 3;
+
+  /** After so many epochs without a better score on dev, a learner learns no more. */
+  private static final int PATIENCE = 3;
+
   private static final float KEEP = 0.3f;
   private static final int LARGE = 200_000;
 
@@ -89,15 +93,13 @@ final class StageTrainer {
    */
   private ChainModel learn(
       List<Example> examples, List<Example> check, FeatureTable table, int epochs) {
-    List<ChainLearner.State> means = new ArrayList<>();
-    ChainLearner last = new ChainLearner(tags, 1 << table.bits(), options.seed(), KEEP);
-    for (int i = 0; i < options.learners(); i++) {
-      last = new ChainLearner(tags, 1 << table.bits(), options.seed() + 1000 * i, KEEP);
-      for (int epoch = 0; epoch < epochs; epoch++) {
-        if (i == 0) {
-          means.add(last.snapshot());
-        }
-        last.epoch(examples, 1f / (1 + 0.3f * epoch));
+    ChainLearner last = learner(0, table);
+    List<ChainLearner.State> means = first(last, examples, check, epochs);
+    progress.accept(": learner 1 of %d".formatted(options.learners()));
+    for (int i = 1; i < options.learners(); i++) {
+      last = learner(i, table);
+      for (int epoch = 0; epoch < means.size(); epoch++) {
+        last.epoch(examples, rate(epoch));
         last.mix(means.get(epoch), 1f / (i + 1));
       }
       progress.accept(": learner %d of %d".formatted(i + 1, options.learners()));
@@ -116,6 +118,42 @@ final class StageTrainer {
       }
     }
     return model;
+  }
+
+  /**
+   * Trains the first learner until it has not tagged dev better for some epochs; the others train as
+   * long.
+   *
+   * @return what it had learned after each epoch
+   */
+  private List<ChainLearner.State> first(
+      ChainLearner learner, List<Example> examples, List<Example> check, int epochs) {
+    List<ChainLearner.State> states = new ArrayList<>();
+    double best = -1;
+    int bestEpoch = 0;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      learner.epoch(examples, rate(epoch));
+      states.add(learner.snapshot());
+      double score = score(learner, check, states.get(epoch));
+      if (score > best) {
+        best = score;
+        bestEpoch = epoch;
+      } else if (!check.isEmpty() && epoch - bestEpoch >= PATIENCE && epoch + 1 < epochs) {
+        progress.accept(
+            ": stops after epoch %d of %d, as dev was best after epoch %d"
+                .formatted(epoch + 1, epochs, bestEpoch + 1));
+        break;
+      }
+    }
+    return states;
+  }
+
+  private ChainLearner learner(int number, FeatureTable table) {
+    return new ChainLearner(tags, 1 << table.bits(), options.seed() + 1000L * number, KEEP);
+  }
+
+  private static float rate(int epoch) {
+    return 1f / (1 + 0.3f * epoch);
   }
 
   private double favour(ChainLearner learner, List<Example> check, ChainLearner.State state) {

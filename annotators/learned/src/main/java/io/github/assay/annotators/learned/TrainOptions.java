@@ -76,4 +76,10 @@ public record TrainOptions(
     return new TrainOptions(
         name, version, licence, layers, seed, stages, newLearners, epochs, maxFeatures);
   }
+
+  /** The same with another number of epochs at most. */
+  public TrainOptions withEpochs(int newEpochs) {
+    return new TrainOptions(
+        name, version, licence, layers, seed, stages, learners, newEpochs, maxFeatures);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.assay.annotators.learned;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.corpus.AssayException;
@@ -88,11 +89,21 @@ class TrainerTest {
   @Test
   void reportsProgressScoresAndReliability() throws AssayException {
     List<String> lines = new ArrayList<>();
-    Trainer.train(OPTIONS, ToyGold.documents(20, 0), List.of(), lines::add);
+    Model model = Trainer.train(OPTIONS, ToyGold.documents(20, 0), List.of(), lines::add);
     String report = String.join("\n", lines);
     assertTrue(report.contains("attribution: epoch 1"), report);
-    assertTrue(report.contains("dev claim: exact P"), report);
     assertTrue(report.contains("claim: confidence"), report);
+    String header = model.header().describe();
+    assertTrue(header.contains("dev claim: exact P"), header);
+  }
+
+  @Test
+  void stopsEarlyWhereDevNoLongerGetsBetter() throws AssayException {
+    List<String> lines = new ArrayList<>();
+    Trainer.train(OPTIONS.withEpochs(30), ToyGold.documents(20, 0), List.of(), lines::add);
+    String report = String.join("\n", lines);
+    assertTrue(report.contains("attribution: stops after epoch"), report);
+    assertFalse(report.contains("epoch 30"), report);
   }
 
   @Test
