@@ -32,6 +32,24 @@ public final class CasMapper {
   private CasMapper() {}
 
   /**
+   * Reads the annotations alone: the spans and links of a CAS that a document was written to.
+   *
+   * @param cas a CAS with the document's text
+   * @param document what else there is to know
+   * @return the document with the annotations of the CAS instead of its own
+   * @throws AssayException if a span or link of the CAS does not fit the document
+   */
+  public static AnnotatedDocument readAnnotations(JCas cas, AnnotatedDocument document)
+      throws AssayException {
+    try {
+      SpanReader spans = new SpanReader(cas);
+      return document.withAnnotations(spans.spans(), spans.links());
+    } catch (IllegalArgumentException e) {
+      throw bad(document.id(), e);
+    }
+  }
+
+  /**
    * Reads text, layout, segmentation, annotations and metadata out of a CAS.
    *
    * @param cas a CAS with our type system
@@ -54,8 +72,12 @@ public final class CasMapper {
           spans.links(),
           facts(cas));
     } catch (IllegalArgumentException e) {
-      throw new AssayException((id.isEmpty() ? "unnamed document" : id) + ": " + e.getMessage(), e);
+      throw bad(id, e);
     }
+  }
+
+  private static AssayException bad(String id, IllegalArgumentException e) {
+    return new AssayException((id.isEmpty() ? "unnamed document" : id) + ": " + e.getMessage(), e);
   }
 
   /**

@@ -97,8 +97,7 @@ public final class Pipeline implements AutoCloseable {
         run(step, document.id());
       }
       forgetIds();
-      AnnotatedDocument annotated = CasMapper.read(cas);
-      return segmented.withAnnotations(annotated.spans(), annotated.links());
+      return CasMapper.readAnnotations(cas, segmented);
     } finally {
       cas.reset();
     }

@@ -121,8 +121,8 @@ final class StageTrainer {
   }
 
   /**
-   * Trains the first learner until it has not tagged dev better for some epochs; the others train as
-   * long.
+   * Trains the first learner until it has not tagged dev better for some epochs; the others train
+   * as long.
    *
    * @return what it had learned after each epoch
    */
