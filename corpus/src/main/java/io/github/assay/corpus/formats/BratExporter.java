@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes brat standoff: {@code .txt} and {@code .ann}.
@@ -35,6 +36,9 @@ public final class BratExporter implements Exporter {
         losses.add("spans that cover nothing but line ends, with their links");
         continue;
       }
+      losses.add(
+          "spans in pieces that line ends alone part (read back as one piece)",
+          isPartedByLineEnds(document.text(), span) ? 1 : 0);
       String name = "T" + (names.size() + 1);
       names.put(span.id(), name);
       line(
@@ -74,6 +78,14 @@ public final class BratExporter implements Exporter {
       losses.add("roles of links", link.role().isEmpty() ? 0 : 1);
     }
     return Exported.of(Map.of(".txt", utf8(document.text()), ".ann", utf8(out.toString())), losses);
+  }
+
+  /** Tells whether pieces of a span look in brat as if a line end had parted one by force. */
+  private static boolean isPartedByLineEnds(String text, Span span) {
+    List<Range> fragments = span.fragments();
+    return IntStream.range(1, fragments.size())
+        .mapToObj(i -> text.substring(fragments.get(i - 1).end(), fragments.get(i).begin()))
+        .anyMatch(gap -> gap.matches("\n+"));
   }
 
   /** brat's own form of fragments: no fragment may run over a line end. */

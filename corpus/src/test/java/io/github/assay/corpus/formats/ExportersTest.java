@@ -156,6 +156,20 @@ class ExportersTest {
   }
 
   @Test
+  void bratSaysWherePiecesThatOnlyALineEndPartsWillComeBackAsOne() throws Exception {
+    AnnotatedDocument document =
+        Sample.of("One.\nTwo.")
+            .span("c1", Layer.CLAIM, List.of(new Range(0, 4), new Range(5, 9)))
+            .document();
+    assertEquals(
+        List.of("1 spans in pieces that line ends alone part (read back as one piece)"),
+        Format.find("brat").exporter().export(document).losses());
+    assertEquals(
+        List.of(new Range(0, 9)),
+        there(document, "brat", "talks-1.ann").spans().get(0).fragments());
+  }
+
+  @Test
   void bratNamesTheEndsOfALink() throws Exception {
     Exported exported = Format.find("brat").exporter().export(Sample.faultless().document());
     assertTrue(text(exported, ".ann").contains("source Arg1:T3 Arg2:T1"), text(exported, ".ann"));
