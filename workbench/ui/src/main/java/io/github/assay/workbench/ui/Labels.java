@@ -2,7 +2,6 @@ package io.github.assay.workbench.ui;
 
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.Provenance;
-import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,23 +9,7 @@ import java.util.stream.Collectors;
 /** What lists say of a span, in one line. */
 public final class Labels {
 
-  private static final int MOST_CHARACTERS = 200;
-
   private Labels() {}
-
-  /** The text that a span covers in one line, cut where it is very long. */
-  public static String covered(Span span, String text) {
-    StringBuilder line = new StringBuilder();
-    for (Range fragment : span.fragments()) {
-      line.append(line.isEmpty() ? "" : " \u2026 ");
-      int end = Math.min(fragment.end(), fragment.begin() + MOST_CHARACTERS);
-      line.append(text, fragment.begin(), end).append(end < fragment.end() ? "\u2026" : "");
-      if (line.length() > MOST_CHARACTERS) {
-        break;
-      }
-    }
-    return line.toString().replaceAll("\\s+", " ");
-  }
 
   /** The values of a span's features. Example: "direct, asserted". */
   public static String features(Span span) {

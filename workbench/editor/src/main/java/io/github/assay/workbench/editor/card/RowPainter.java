@@ -3,6 +3,8 @@ package io.github.assay.workbench.editor.card;
 import io.github.assay.corpus.model.LinkType;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.Status;
+import io.github.assay.workbench.editor.model.Excerpt;
+import io.github.assay.workbench.editor.paint.Fitted;
 import io.github.assay.workbench.editor.paint.Theme;
 import io.github.assay.workbench.editor.paint.Typography;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.eclipse.swt.graphics.TextLayout;
 /** Draws one row of the card after the other, each at a height that it returns. */
 final class RowPainter {
 
-  private static final int MOST_CHARACTERS = 220;
   private static final int INDENT = 22;
 
   private final GC gc;
@@ -79,7 +80,7 @@ final class RowPainter {
     TextLayout layout = new TextLayout(gc.getDevice());
     layout.setFont(typography.body());
     layout.setWidth(width - 10);
-    layout.setText(covered(span));
+    layout.setText(Excerpt.of(span, text));
     int height = layout.getBounds().height;
     int top = y + 4 + line + 5;
     gc.setBackground(new Color(colour));
@@ -100,7 +101,7 @@ final class RowPainter {
     gc.setForeground(new Color(value.isEmpty() ? theme.dimmed() : theme.text()));
     String shown = value.isEmpty() ? "\u2013" : value.equals("true") ? "yes" : value;
     int room = width - (left - x) - typography.scaled(86) - 26;
-    gc.drawString(fitted(shown, room), left + typography.scaled(86), y + 2, true);
+    gc.drawString(Fitted.of(gc, shown, room), left + typography.scaled(86), y + 2, true);
     key(feature.selected() ? feature.action().key() : "", x + width, y + 2);
     return height + 4;
   }
@@ -141,7 +142,7 @@ final class RowPainter {
     gc.setFont(typography.body());
     gc.setForeground(new Color(target.link().isPresent() ? theme.text() : theme.dimmed()));
     int left = x + indent + INDENT;
-    gc.drawString(fitted(covered(target.span()), right - left), left, y + 3, true);
+    gc.drawString(Fitted.of(gc, Excerpt.of(target.span(), text), right - left), left, y + 3, true);
     return height;
   }
 
@@ -188,37 +189,6 @@ final class RowPainter {
     gc.setForeground(new Color(colour));
     gc.drawString(words, right - size.x, y, true);
     return size.x;
-  }
-
-  /** The text of a span in one line, cut where it is very long. */
-  private String covered(Span span) {
-    StringBuilder line = new StringBuilder();
-    for (var fragment : span.fragments()) {
-      line.append(line.isEmpty() ? "" : " \u2026 ");
-      int end = Math.min(fragment.end(), fragment.begin() + MOST_CHARACTERS);
-      line.append(text, fragment.begin(), end).append(end < fragment.end() ? "\u2026" : "");
-      if (line.length() > MOST_CHARACTERS) {
-        break;
-      }
-    }
-    return line.toString().replaceAll("\\s+", " ");
-  }
-
-  private String fitted(String words, int room) {
-    if (gc.stringExtent(words).x <= room) {
-      return words;
-    }
-    int fits = 0;
-    int fails = words.length();
-    while (fails - fits > 1) {
-      int middle = (fits + fails) / 2;
-      if (gc.stringExtent(words.substring(0, middle) + "\u2026").x <= room) {
-        fits = middle;
-      } else {
-        fails = middle;
-      }
-    }
-    return words.substring(0, fits).stripTrailing() + "\u2026";
   }
 
   private static String status(Span span) {

@@ -3,6 +3,7 @@ package io.github.assay.workbench.ui.annotations;
 import io.github.assay.corpus.model.Link;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.typesystem.value.Status;
+import io.github.assay.workbench.editor.model.Excerpt;
 import io.github.assay.workbench.ui.Icons;
 import io.github.assay.workbench.ui.Labels;
 import java.util.List;
@@ -165,7 +166,7 @@ final class AnnotationTree implements AnnotationRows.Listener {
     String note = span.provenance().note().isEmpty() ? "" : "  \u270E";
     item.setText(
         new String[] {
-          Labels.covered(span, text) + note,
+          Excerpt.of(span, text) + note,
           as.isEmpty() ? Labels.features(span) : as,
           shown,
           Labels.origin(span.provenance())

@@ -37,7 +37,7 @@ final class SearchBar {
     words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     words.setMessage("Find in the whole corpus");
     words.addListener(SWT.DefaultSelection, e -> search.run());
-    GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(words);
+    GridDataFactory.fillDefaults().grab(true, false).hint(95, SWT.DEFAULT).applyTo(words);
     where = new Combo(bar, SWT.READ_ONLY);
     where.add("In the text");
     Arrays.stream(Layer.values())
@@ -52,7 +52,7 @@ final class SearchBar {
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
         .grab(true, false)
-        .hint(150, SWT.DEFAULT)
+        .hint(175, SWT.DEFAULT)
         .applyTo(outcome);
   }
 

@@ -1,6 +1,7 @@
 package io.github.assay.workbench.ui.corpus;
 
 import io.github.assay.corpus.store.WorkState;
+import io.github.assay.workbench.editor.paint.Fitted;
 import io.github.assay.workbench.ui.Icons;
 import io.github.assay.workbench.ui.RemovedRows;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -21,7 +23,11 @@ import org.eclipse.swt.widgets.TableItem;
 /** The table of documents; it makes only the lines that are seen, however many there are. */
 final class DocumentTable {
 
+  /** What a line has beside its title: the icon, and room around both. */
+  private static final int BESIDE_TITLE = 32;
+
   private final Table table;
+  private final TableColumn title;
   private List<DocumentRow> rows = List.of();
 
   /**
@@ -35,9 +41,11 @@ final class DocumentTable {
     table.setHeaderVisible(true);
     TableColumnLayout layout = new TableColumnLayout();
     parent.setLayout(layout);
-    layout.setColumnData(column("Document", SWT.LEFT), new ColumnWeightData(1, 80));
+    title = column("Document", SWT.LEFT);
+    layout.setColumnData(title, new ColumnWeightData(1, 80));
     layout.setColumnData(column("Claims", SWT.RIGHT), new ColumnPixelData(56, true, true));
     layout.setColumnData(column("Open", SWT.RIGHT), new ColumnPixelData(48, true, true));
+    title.addListener(SWT.Resize, e -> table.clearAll());
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.MouseHover, this::explain);
     table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(open));
@@ -102,8 +110,18 @@ final class DocumentTable {
     }
     DocumentRow row = rows.get(event.index);
     TableItem item = (TableItem) event.item;
-    item.setText(new String[] {row.title(), number(row.claims()), number(row.open())});
+    item.setText(new String[] {fitted(row.title()), number(row.claims()), number(row.open())});
     item.setImage(Icons.image(icon(row.state())));
+  }
+
+  /** GTK cuts a cell in the middle of a letter and shows no ellipsis. */
+  private String fitted(String words) {
+    GC gc = new GC(table);
+    try {
+      return Fitted.of(gc, words, title.getWidth() - BESIDE_TITLE);
+    } finally {
+      gc.dispose();
+    }
   }
 
   private static String number(int n) {

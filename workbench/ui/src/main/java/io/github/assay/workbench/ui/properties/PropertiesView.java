@@ -5,6 +5,7 @@ import io.github.assay.corpus.model.Span;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.workbench.editor.model.EditorListener;
 import io.github.assay.workbench.editor.model.EditorModel;
+import io.github.assay.workbench.editor.model.Excerpt;
 import io.github.assay.workbench.ui.Icons;
 import io.github.assay.workbench.ui.Labels;
 import io.github.assay.workbench.ui.Problem;
@@ -26,6 +27,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * All that is known of the selected span: features, roles, note, origin. What can be edited is
@@ -39,7 +41,7 @@ public final class PropertiesView extends DocumentView implements OpenCorpus.Lis
   private Composite grid;
   private Label explanation;
   private List<PropertyField> fields = List.of();
-  private volatile TypeHelp help = TypeHelp.NONE;
+  private TypeHelp help = TypeHelp.NONE;
 
   @Override
   protected void createControls(Composite parent) {
@@ -98,15 +100,30 @@ public final class PropertiesView extends DocumentView implements OpenCorpus.Lis
     ICoreRunnable read =
         monitor -> {
           try {
-            help =
+            TypeHelp found =
                 corpus.isPresent()
                     ? TypeHelp.read(corpus.get().directory().resolve("TypeSystem.xml"))
                     : TypeHelp.NONE;
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> helpRead(found));
           } catch (AssayException e) {
             ILog.get().log(Problem.status(e));
           }
         };
     Job.createSystem("Reading the type system", read).schedule();
+  }
+
+  /** Explains anew what was explained before anything was known. */
+  private void helpRead(TypeHelp found) {
+    help = found;
+    if (explanation.isDisposed()) {
+      return;
+    }
+    refresh();
+    fields.stream()
+        .filter(f -> f.control().isFocusControl())
+        .map(PropertyField::property)
+        .findFirst()
+        .ifPresentOrElse(this::explain, this::explainSpan);
   }
 
   @Override
@@ -130,7 +147,7 @@ public final class PropertiesView extends DocumentView implements OpenCorpus.Lis
 
   private void refresh() {
     Optional<EditorModel> model = model();
-    Optional<Span> span = model.flatMap(m -> m.selected().or(m::lastSelected));
+    Optional<Span> span = span();
     List<Property> properties =
         span.map(s -> SpanProperties.of(s, model.get().annotations(), model.get().text(), help))
             .orElse(List.of());
@@ -144,12 +161,20 @@ public final class PropertiesView extends DocumentView implements OpenCorpus.Lis
     }
     title.setImage(span.map(s -> Icons.image(Labels.icon(s.layer()))).orElse(null));
     title.setText(
-        span.map(s -> s.layer().label() + ": " + Labels.covered(s, model.get().text()))
+        span.map(s -> s.layer().label() + ": " + Excerpt.of(s, model.get().text()))
             .orElse("No span is selected."));
     if (other) {
-      explanation.setText(span.map(s -> help.of(s.layer())).orElse(""));
-      fit();
+      explainSpan();
     }
+  }
+
+  private Optional<Span> span() {
+    return model().flatMap(m -> m.selected().or(m::lastSelected));
+  }
+
+  private void explainSpan() {
+    explanation.setText(span().map(s -> help.of(s.layer())).orElse(""));
+    fit();
   }
 
   private boolean looksLikeBefore(List<Property> properties) {

@@ -9,7 +9,7 @@ import io.github.assay.corpus.model.Provenance;
 import io.github.assay.corpus.model.Range;
 import io.github.assay.corpus.model.Span;
 import io.github.assay.workbench.editor.model.EditorListener;
-import io.github.assay.workbench.ui.Labels;
+import io.github.assay.workbench.editor.model.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ final class SpanProperties {
     for (Link link : annotations.linksFrom(span.id())) {
       annotations
           .span(link.to())
-          .ifPresent(to -> properties.add(role(link, Labels.covered(to, text), help)));
+          .ifPresent(to -> properties.add(role(link, Excerpt.of(to, text), help)));
     }
     Provenance provenance = span.provenance();
     properties.add(

@@ -3,16 +3,15 @@ package io.github.assay.workbench.ui.properties;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.model.Layer;
 import io.github.assay.corpus.model.LinkType;
+import io.github.assay.corpus.store.TypeSystems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
-import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.XMLInputSource;
 
 /**
  * What a corpus's type system says of its types and features.
@@ -38,20 +37,12 @@ final class TypeHelp {
    */
   static TypeHelp read(Path file) throws AssayException {
     Map<String, String> texts = new HashMap<>();
-    try {
-      for (TypeDescription type :
-          UIMAFramework.getXMLParser()
-              .parseTypeSystemDescription(new XMLInputSource(file.toFile()))
-              .getTypes()) {
-        String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
-        put(texts, name, type.getDescription());
-        for (FeatureDescription feature : type.getFeatures()) {
-          put(texts, name + "." + feature.getName(), feature.getDescription());
-        }
+    for (TypeDescription type : TypeSystems.read(content(file), file.toString()).getTypes()) {
+      String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
+      put(texts, name, type.getDescription());
+      for (FeatureDescription feature : type.getFeatures()) {
+        put(texts, name + "." + feature.getName(), feature.getDescription());
       }
-    } catch (IOException | InvalidXMLException e) {
-      throw new AssayException(
-          file + " cannot be read; restore it, or copy it from another corpus", e);
     }
     return new TypeHelp(texts);
   }
@@ -71,6 +62,15 @@ final class TypeHelp {
     String label = type.label();
     String link = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + "Link";
     return texts.getOrDefault(link + ".role", "");
+  }
+
+  private static byte[] content(Path file) throws AssayException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new AssayException(
+          file + " cannot be read; restore it, or copy it from another corpus", e);
+    }
   }
 
   private static void put(Map<String, String> texts, String key, String text) {
