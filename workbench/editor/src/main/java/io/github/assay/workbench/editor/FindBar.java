@@ -78,6 +78,7 @@ final class FindBar {
 
   private void pressed(Event event) {
     if (event.keyCode == SWT.ESC) {
+      event.doit = false; // Else it is a command of the text, too, which drops what was found.
       canvas.mark(visible -> List.of());
       show(false);
       canvas.setFocus();

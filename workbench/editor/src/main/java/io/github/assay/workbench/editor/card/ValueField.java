@@ -64,11 +64,14 @@ final class ValueField {
   }
 
   private void pressed(Event event) {
+    // Neither key may be a command of the text, too, which gets the keyboard now.
     if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      event.doit = false;
       String typed = field.getText().strip();
       stored = typed;
       done.accept(Optional.of(typed));
     } else if (event.keyCode == SWT.ESC) {
+      event.doit = false;
       field.setText(stored);
       done.accept(Optional.empty());
     }

@@ -7,6 +7,7 @@ import io.github.assay.workbench.editor.layout.Blocks;
 import io.github.assay.workbench.editor.layout.Lanes;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class LaidBlock implements AutoCloseable {
   private final boolean endsLine;
   private List<Span> spans = List.of();
   private Lanes lanes;
+
+  /** Bounds of the lines and height of all, which the layout works out anew when asked. */
+  private Rectangle[] lines = {};
+
+  private int textHeight;
 
   LaidBlock(
       Device device, Blocks blocks, int index, Typography typography, Columns columns, int width) {
@@ -78,8 +84,11 @@ final class LaidBlock implements AutoCloseable {
     int least = style.dimmed() || text.isEmpty() ? 0 : LEAST_LANES;
     int count = Math.max(least, lanes.count());
     int room = typography.laneGap() + count * typography.lanePitch() + typography.linkGap();
-    if (layout.getSpacing() != room) {
+    if (layout.getSpacing() != room || lines.length == 0) {
       layout.setSpacing(room);
+      lines = new Rectangle[lineCount()];
+      Arrays.setAll(lines, layout::getLineBounds);
+      textHeight = layout.getBounds().height;
     }
   }
 
@@ -133,20 +142,20 @@ final class LaidBlock implements AutoCloseable {
   int height() {
     if (text.isEmpty()) {
       // An empty line parts paragraphs; it needs no room for spans.
-      return layout.getLineBounds(0).height * 2 / 3;
+      return lines[0].height * 2 / 3;
     }
     int after = endsLine && !style.dimmed() ? typography.scaled(3) : 0;
-    return top() + layout.getBounds().height + after;
+    return top() + textHeight + after;
   }
 
   /** Top of a line's text. */
   int lineTop(int line) {
-    return top() + layout.getLineBounds(line).y;
+    return top() + lines[line].y;
   }
 
   /** Bottom of a line's text, above its lanes. */
   int lineBottom(int line) {
-    Rectangle bounds = layout.getLineBounds(line);
+    Rectangle bounds = lines[line];
     return top() + bounds.y + bounds.height;
   }
 
@@ -200,7 +209,7 @@ final class LaidBlock implements AutoCloseable {
       line++;
     }
     int[] trailing = new int[1];
-    Rectangle bounds = layout.getLineBounds(line);
+    Rectangle bounds = lines[line];
     int found = layout.getOffset(mirror(x), bounds.y + bounds.height / 2, trailing);
     int offset = Math.min(text.length(), found + trailing[0]);
     if (line + 1 < lineCount() && offset >= offsets[line + 1] && offset > offsets[line]) {
@@ -268,7 +277,7 @@ final class LaidBlock implements AutoCloseable {
   }
 
   private Rectangle lineBounds(int line) {
-    Rectangle bounds = layout.getLineBounds(line);
+    Rectangle bounds = lines[line];
     int left = isMirrored() ? mirror(bounds.x + bounds.width) : bounds.x;
     return new Rectangle(left, bounds.y, bounds.width, bounds.height);
   }
