@@ -1,13 +1,18 @@
 package io.github.assay.workbench.ui.wizard;
 
 import io.github.assay.annotators.Annotator;
+import io.github.assay.annotators.AnnotatorFamily;
 import io.github.assay.annotators.PipelineDefinition;
 import io.github.assay.corpus.AssayException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -25,12 +31,17 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks which annotators to run: a pipeline, or any of those that plug-ins contribute. */
+/**
+ * Asks which annotators to run: a pipeline as on the command line, or any of those that plug-ins
+ * contribute, ticked in a list.
+ */
 public final class AnnotateDialog extends TitleAreaDialog {
 
-  private static final String OWN_CHOICE = "own choice";
+  /** A comma that no backslash guards. */
+  private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
   private final List<Annotator> annotators = Annotator.all();
+  private final List<AnnotatorFamily> families = AnnotatorFamily.all();
   private final List<String> pipelines = PipelineDefinition.names();
   private Combo pipeline;
   private Table table;
@@ -77,11 +88,16 @@ public final class AnnotateDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).applyTo(area);
     new Label(area, SWT.NONE).setText("&Pipeline:");
-    pipeline = new Combo(area, SWT.READ_ONLY);
+    pipeline = new Combo(area, SWT.DROP_DOWN);
     pipelines.forEach(pipeline::add);
-    pipeline.add(OWN_CHOICE);
-    pipeline.addListener(SWT.Selection, e -> checkSteps());
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(pipeline);
+    new Label(area, SWT.NONE);
+    Label hint = new Label(area, SWT.WRAP);
+    hint.setText(
+        "Steps parted by commas, as on the command line: "
+            + families.stream().map(AnnotatorFamily::usage).collect(Collectors.joining(", "))
+            + " are steps too.");
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(600, -1).applyTo(hint);
     createTable(area);
     new Label(area, SWT.NONE).setText("&Model:");
     model = new Text(area, SWT.BORDER);
@@ -92,6 +108,7 @@ public final class AnnotateDialog extends TitleAreaDialog {
     browse.addListener(SWT.Selection, e -> browse());
     pipeline.select(Math.max(0, pipelines.indexOf(PipelineDefinition.DEFAULT)));
     checkSteps();
+    pipeline.addListener(SWT.Modify, e -> pipelineTyped());
     return area;
   }
 
@@ -104,11 +121,7 @@ public final class AnnotateDialog extends TitleAreaDialog {
   @Override
   protected void okPressed() {
     try {
-      String name =
-          pipeline.getText().equals(OWN_CHOICE)
-              ? checked().map(Annotator::id).collect(Collectors.joining(","))
-              : pipeline.getText();
-      chosen = PipelineDefinition.find(name);
+      chosen = PipelineDefinition.find(pipeline.getText());
       modelFile = Optional.of(model.getText().strip()).filter(m -> !m.isEmpty()).map(Path::of);
       super.okPressed();
     } catch (AssayException e) {
@@ -134,35 +147,50 @@ public final class AnnotateDialog extends TitleAreaDialog {
     table.addListener(SWT.Selection, this::itemChecked);
   }
 
-  private void itemChecked(org.eclipse.swt.widgets.Event event) {
+  /** Writes the ticked annotators into the field, before the steps that no list can offer. */
+  private void itemChecked(Event event) {
     if (event.detail == SWT.CHECK) {
-      pipeline.setText(OWN_CHOICE);
-      Optional.ofNullable(getButton(IDialogConstants.OK_ID))
-          .ifPresent(ok -> ok.setEnabled(checked().findAny().isPresent()));
+      Stream<String> ticked =
+          Arrays.stream(table.getItems())
+              .filter(TableItem::getChecked)
+              .map(i -> ((Annotator) i.getData()).id());
+      pipeline.setText(
+          Stream.concat(ticked, typedSteps().filter(AnnotateDialog::isOfFamily))
+              .collect(Collectors.joining(",")));
     }
   }
 
-  /** Shows the steps of the pipeline that is chosen. */
+  private void pipelineTyped() {
+    setErrorMessage(null);
+    checkSteps();
+    Optional.ofNullable(getButton(IDialogConstants.OK_ID))
+        .ifPresent(ok -> ok.setEnabled(!pipeline.getText().isBlank()));
+  }
+
+  /** Ticks the annotators among the steps; a step that is not typed to its end ticks none. */
   private void checkSteps() {
-    if (pipeline.getText().equals(OWN_CHOICE)) {
-      return;
-    }
-    try {
-      List<Annotator> steps = PipelineDefinition.find(pipeline.getText()).steps();
-      for (TableItem item : table.getItems()) {
-        item.setChecked(
-            steps.stream().anyMatch(s -> s.id().equals(((Annotator) item.getData()).id())));
-      }
-      setErrorMessage(null);
-    } catch (AssayException e) {
-      setErrorMessage(e.getMessage());
+    Set<String> ids = new HashSet<>();
+    typedSteps()
+        .filter(step -> !isOfFamily(step))
+        .forEach(
+            step -> {
+              try {
+                PipelineDefinition.find(step).steps().forEach(s -> ids.add(s.id()));
+              } catch (AssayException e) {
+                // Said where the dialog is closed with it.
+              }
+            });
+    for (TableItem item : table.getItems()) {
+      item.setChecked(ids.contains(((Annotator) item.getData()).id()));
     }
   }
 
-  private java.util.stream.Stream<Annotator> checked() {
-    return Arrays.stream(table.getItems())
-        .filter(TableItem::getChecked)
-        .map(i -> (Annotator) i.getData());
+  private Stream<String> typedSteps() {
+    return COMMA.splitAsStream(pipeline.getText()).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  private static boolean isOfFamily(String step) {
+    return step.contains(":");
   }
 
   private void browse() {
