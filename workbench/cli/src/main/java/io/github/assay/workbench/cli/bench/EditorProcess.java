@@ -52,7 +52,7 @@ public final class EditorProcess {
             plugins.resolve("icu4j.jar").toString(),
             System.getProperty("java.class.path"));
     command.addAll(
-        List.of("-Xmx1g", "-cp", String.join(File.pathSeparator, path), MAIN, folder.toString()));
+        List.of("-Xmx3g", "-cp", String.join(File.pathSeparator, path), MAIN, folder.toString()));
     Process process = new ProcessBuilder(command).inheritIO().start();
     try {
       if (process.waitFor() != 0) {

@@ -42,8 +42,25 @@ public final class EditorBench {
    *
    * @param arguments an empty folder for the articles
    */
-  public static void main(String[] arguments) throws AssayException {
-    Corpus corpus = Corpus.create(Path.of(arguments[0]).resolve("bench"), "Bench", "en");
+  public static void main(String[] arguments) {
+    try {
+      measureAll(arguments[0]);
+    } catch (AssayException e) {
+      fail(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      fail(
+          "the heap of %,d MB is full; there is a leak, or the bench's articles have grown"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+    }
+  }
+
+  private static void fail(String message) {
+    System.err.println("assay bench editor: " + message);
+    System.exit(1);
+  }
+
+  private static void measureAll(String folder) throws AssayException {
+    Corpus corpus = Corpus.create(Path.of(folder).resolve("bench"), "Bench", "en");
     Display display = new Display();
     try {
       EditorBench bench = new EditorBench(corpus, display);
