@@ -1,6 +1,8 @@
 package io.github.assay.workbench.ui;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -16,19 +18,27 @@ public final class RemovedRows {
   private RemovedRows() {}
 
   /**
-   * Disposes of an item once its line is gone.
+   * Disposes of an item once its line is gone, or with its table.
    *
    * @param event {@code SWT.SetData} of a table for a row that it does not have
    */
   public static void release(Event event) {
     Table table = (Table) event.widget;
     TableItem item = (TableItem) event.item;
+    Listener lettingGo =
+        e -> {
+          if (!item.isDisposed() && table.indexOf(item) < 0) {
+            item.dispose();
+          }
+        };
+    table.addListener(SWT.Dispose, lettingGo);
     table
         .getDisplay()
         .asyncExec(
             () -> {
-              if (!item.isDisposed() && (table.isDisposed() || table.indexOf(item) < 0)) {
-                item.dispose();
+              if (!table.isDisposed()) {
+                table.removeListener(SWT.Dispose, lettingGo);
+                lettingGo.handleEvent(event);
               }
             });
   }

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +36,6 @@ class AnnotationsViewTest {
     AnnotationsView view = Views.active(Ids.ANNOTATIONS_VIEW, AnnotationsView.class);
     tree = view.tree();
     Robot.until("the rows", () -> tree.getItemCount() == 2);
-  }
-
-  /** Takes the filters along: the next test begins with all rows. */
-  @AfterEach
-  void close() {
-    Robot.onDisplay(() -> Views.page().hideView(Views.page().findView(Ids.ANNOTATIONS_VIEW)));
   }
 
   @Test

@@ -26,7 +26,6 @@ class CorpusViewTest {
   void openSample() throws Exception {
     corpus = TestCorpus.sample(folder.resolve("sample"));
     TestCorpus.show(corpus);
-    Robot.resize(1280, 800);
   }
 
   @Test

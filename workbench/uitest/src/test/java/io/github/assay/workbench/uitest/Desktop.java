@@ -1,6 +1,7 @@
 package io.github.assay.workbench.uitest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.corpus.edit.Annotations;
 import io.github.assay.corpus.model.Link;
@@ -171,6 +172,33 @@ final class Desktop {
   /** Waits until nothing is left of a span's colour below its first word. */
   void awaitUnpainted(Span span) {
     Robot.until("no colour of " + span.id(), () -> !isPainted(span));
+  }
+
+  /** Holds the screen to what it shows when all of it is painted anew. */
+  void requireNothingStale() {
+    Robot.settle();
+    byte[] before = Robot.ui(this::grab).data;
+    byte[] after =
+        Robot.ui(
+                () -> {
+                  canvas().redraw();
+                  return grab();
+                })
+            .data;
+    assertEquals(before.length, after.length);
+    for (int i = 0; i < before.length; i++) {
+      // Strokes that are smoothed at the edge of what is painted may differ by rounding.
+      assertTrue(
+          Math.abs((before[i] & 0xff) - (after[i] & 0xff)) < 16,
+          "the screen is not what was to be painted");
+    }
+  }
+
+  private ImageData grab() {
+    canvas().update();
+    Rectangle area = canvas().getClientArea();
+    Point corner = canvas().toDisplay(0, 0);
+    return Robot.grab(new Rectangle(corner.x, corner.y, area.width, area.height));
   }
 
   private boolean isPainted(Span span) {

@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -36,8 +38,6 @@ class DialogsTest {
   void open() throws Exception {
     corpus = TestCorpus.talk(folder.resolve("talk"), TEXT);
     TestCorpus.show(corpus);
-    Robot.resize(1280, 800);
-    Robot.activate();
   }
 
   @Test
@@ -68,6 +68,35 @@ class DialogsTest {
     Robot.screenshot("run-annotators");
     Dialogs.press(dialog, "Run");
     Robot.until("suggestions", () -> layers().contains(Corpus.SUGGESTIONS));
+  }
+
+  @Test
+  void takesTheStepsThatTheCommandLineTakes() {
+    Robot.press(SWT.CTRL, SWT.SHIFT, 'r');
+    Shell dialog = Dialogs.shell("Run Annotators");
+    Combo pipeline = Dialogs.widgets(dialog, Combo.class).get(0);
+    Table list = Dialogs.widgets(dialog, Table.class).get(0);
+    String missing = folder.resolve("missing.xml").toString();
+    Robot.onDisplay(() -> pipeline.setText("rules,descriptor:" + missing));
+    assertEquals(List.of("Attribution rules", "Precondition rules"), ticked(list));
+    Dialogs.press(dialog, "Run");
+    Robot.until(
+        "what is wrong with the step",
+        () ->
+            Dialogs.widgets(dialog, Text.class).stream()
+                .anyMatch(t -> t.getText().contains(missing)));
+    Robot.onDisplay(() -> pipeline.setText("rules"));
+    Dialogs.press(dialog, "Run");
+    Robot.until("suggestions", () -> layers().contains(Corpus.SUGGESTIONS));
+  }
+
+  private static List<String> ticked(Table list) {
+    return Robot.ui(
+        () ->
+            Arrays.stream(list.getItems())
+                .filter(TableItem::getChecked)
+                .map(TableItem::getText)
+                .toList());
   }
 
   @Test
@@ -113,13 +142,10 @@ class DialogsTest {
     Desktop desk = Desktop.open(corpus, "talk");
     assertFalse(Robot.ui(() -> desk.canvas().theme().dark()));
     toggleTheme();
-    try {
-      Robot.until("dark", () -> desk.canvas().theme().dark());
-      desk.click("talks");
-      Robot.screenshot("dark");
-    } finally {
-      toggleTheme();
-    }
+    Robot.until("dark", () -> desk.canvas().theme().dark());
+    desk.click("talks");
+    Robot.screenshot("dark");
+    toggleTheme();
     Robot.until("light", () -> !desk.canvas().theme().dark());
     assertTrue(Robot.ui(() -> !desk.canvas().isDisposed()));
   }

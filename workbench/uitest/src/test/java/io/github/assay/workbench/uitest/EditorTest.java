@@ -92,6 +92,23 @@ class EditorTest {
     desk.keys(1, SWT.DEL);
     assertTrue(desk.annotations().span("p1").isEmpty());
     desk.awaitUnpainted(span);
+    desk.click("talks");
+    desk.keys(1, SWT.DEL);
+    assertTrue(desk.annotations().span("c1").isEmpty(), "a second one right after the first");
+  }
+
+  @Test
+  void leavesNothingStaleWhereItPaintsInParts() throws Exception {
+    desk = Desktop.open(TestCorpus.halfway(folder.resolve("sample")), "ceasefire-talks");
+    desk.caret("Mediators");
+    for (int key : new int[] {' ', 'u', 'r', 'c', 'e', 'n', 'a', 'x', SWT.DEL, SWT.ARROW_DOWN}) {
+      desk.keys(1, key);
+      desk.requireNothingStale();
+    }
+    Robot.press(SWT.CTRL, 'z');
+    desk.requireNothingStale();
+    desk.click("halt");
+    desk.requireNothingStale();
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +61,6 @@ class QualityTest {
           return true;
         });
     Robot.settle();
-  }
-
-  @AfterEach
-  void backToAnnotating() {
-    Robot.ui(
-        () ->
-            PlatformUI.getWorkbench()
-                .showPerspective(Ids.ANNOTATE_PERSPECTIVE, page().getWorkbenchWindow()));
   }
 
   private void layer(String name, String source, String claim, String precondition)

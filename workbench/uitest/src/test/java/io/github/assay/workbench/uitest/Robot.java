@@ -3,6 +3,7 @@ package io.github.assay.workbench.uitest;
 import io.github.assay.workbench.ui.corpus.OpenCorpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -30,6 +32,8 @@ import org.eclipse.ui.PlatformUI;
 public final class Robot {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+  private static final int MOST_TRIES = 5;
 
   private static int strokes;
 
@@ -118,17 +122,38 @@ public final class Robot {
               Display.getCurrent().addFilter(SWT.KeyUp, counting);
               return Display.getCurrent().getActiveShell();
             });
-    for (int key : keys) {
-      post(keyEvent(SWT.KeyDown, key));
+    onDisplay(
+        () -> {
+          letTimePass();
+          for (int key : keys) {
+            post(keyEvent(SWT.KeyDown, key));
+          }
+          for (int i = keys.length - 1; i >= 0; i--) {
+            post(keyEvent(SWT.KeyUp, keys[i]));
+          }
+        });
+    try {
+      until(
+          "keys " + Arrays.toString(keys) + " to arrive",
+          () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front);
+    } finally {
+      onDisplay(() -> Display.getCurrent().removeFilter(SWT.KeyUp, counting));
     }
-    for (int i = keys.length - 1; i >= 0; i--) {
-      post(keyEvent(SWT.KeyUp, keys[i]));
-    }
-    until(
-        "keys " + Arrays.toString(keys) + " to arrive",
-        () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front);
-    onDisplay(() -> Display.getCurrent().removeFilter(SWT.KeyUp, counting));
     settle();
+  }
+
+  /**
+   * Moves on the time that SWT gives posted events, as a person's keys have each their own: of two
+   * Escapes, Returns or Deletes of the same time the workbench takes the second for the first.
+   */
+  private static void letTimePass() {
+    try {
+      Field time = Display.class.getDeclaredField("lastEventTime");
+      time.setAccessible(true);
+      time.setInt(Display.getCurrent(), time.getInt(Display.getCurrent()) + 1);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("SWT keeps the time elsewhere now", e);
+    }
   }
 
   /** Types lower-case letters, digits and spaces, one key each. */
@@ -188,10 +213,60 @@ public final class Robot {
     return new Rectangle(corner.x, corner.y, client.width, origin.y - corner.y + client.height);
   }
 
-  /** Brings the window to the front, so that it gets the keys. */
+  /**
+   * Brings the window to the front and the keyboard to it.
+   *
+   * <p>Without a window manager nobody does that when a dialog closes, and SWT may take a window
+   * for active that the display took the keyboard from; another window's coming and going mends
+   * that.
+   */
   public static void activate() {
+    toFront();
+    for (int i = 0; i < MOST_TRIES && !hasKeyboard(); i++) {
+      onDisplay(
+          () -> {
+            Shell passing = new Shell(Display.getCurrent(), SWT.NO_TRIM);
+            passing.open();
+            passing.forceActive();
+            passing.dispose();
+          });
+      settle();
+      toFront();
+    }
+  }
+
+  private static void toFront() {
     onDisplay(() -> shell().forceActive());
     until("the window is active", () -> Display.getCurrent().getActiveShell() == shell());
+  }
+
+  /** Tells whether a key that is posted arrives; false where another program or none has them. */
+  private static boolean hasKeyboard() {
+    AtomicInteger heard = new AtomicInteger();
+    Listener counting = e -> heard.incrementAndGet();
+    boolean posted =
+        ui(
+            () -> {
+              Display.getCurrent().addFilter(SWT.KeyUp, counting);
+              return Display.getCurrent().post(keyEvent(SWT.KeyDown, SWT.SHIFT))
+                  && Display.getCurrent().post(keyEvent(SWT.KeyUp, SWT.SHIFT));
+            });
+    for (int i = 0; posted && heard.get() == 0 && i < 50; i++) {
+      pause(20);
+      settle();
+    }
+    onDisplay(() -> Display.getCurrent().removeFilter(SWT.KeyUp, counting));
+    return heard.get() > 0;
+  }
+
+  /** Switches the colours; light is "default", the other one "dark". */
+  public static void theme(String name) {
+    onDisplay(
+        () ->
+            PlatformUI.getWorkbench()
+                .getService(IThemeEngine.class)
+                .setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, false));
+    settle();
   }
 
   /** The workbench's window. */
@@ -256,7 +331,7 @@ public final class Robot {
   }
 
   private static void post(Event event) {
-    if (!ui(() -> Display.getCurrent().post(event))) {
+    if (!Display.getCurrent().post(event)) {
       throw new AssertionError("the display refuses the event " + event);
     }
   }

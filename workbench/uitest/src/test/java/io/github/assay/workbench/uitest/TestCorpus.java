@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.ui.PlatformUI;
 
 /** Makes corpora for tests, and shows them in the workbench. */
 public final class TestCorpus {
@@ -117,10 +116,15 @@ public final class TestCorpus {
 
   /** Opens a corpus in the workbench, with no editor open. */
   public static void show(Corpus corpus) {
+    show(corpus.directory());
+  }
+
+  /** Opens a corpus in the workbench, with no editor open. */
+  static void show(Path directory) {
     Robot.ui(
         () -> {
-          PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
-          OpenCorpus.get().open(corpus.directory());
+          Views.page().closeAllEditors(false);
+          OpenCorpus.get().open(directory);
           return true;
         });
   }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** The documents of the open corpus: how far the annotator is with each, and a way to the next. */
@@ -141,7 +142,8 @@ public final class CorpusView extends ViewPart implements OpenCorpus.Listener {
     }
 
     private void onDisplay(Runnable change) {
-      root.getDisplay()
+      PlatformUI.getWorkbench()
+          .getDisplay()
           .asyncExec(
               () -> {
                 if (!root.isDisposed() && reader.filter(r -> r == from).isPresent()) {

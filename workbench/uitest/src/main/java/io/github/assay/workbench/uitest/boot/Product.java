@@ -16,8 +16,9 @@ import org.osgi.framework.BundleContext;
 /**
  * The assembled product, booted once in this JVM, with the tests as one more bundle.
  *
- * <p>The workbench has a thread of its own, as JUnit keeps the main one. Nothing is left behind:
- * configuration and workspace are temporary.
+ * <p>The workbench has a thread of its own, as JUnit keeps the main one. -Dassay.scale=2 shows it
+ * on a display of twice the resolution. Nothing is left behind: configuration and workspace are
+ * temporary.
  */
 final class Product {
 
@@ -91,8 +92,10 @@ final class Product {
   }
 
   private static Bundle boot() throws Exception {
-    VirtualDisplay display = VirtualDisplay.start("1400x1000x24");
+    int scale = Integer.getInteger("assay.scale", 1);
+    VirtualDisplay display = VirtualDisplay.start("%dx%dx24".formatted(1400 * scale, 1000 * scale));
     Environment.set("DISPLAY", display.name());
+    Environment.set("GDK_SCALE", String.valueOf(scale));
     Environment.set("GDK_BACKEND", "x11");
     Environment.set("NO_AT_BRIDGE", "1");
     Bundle bundle =

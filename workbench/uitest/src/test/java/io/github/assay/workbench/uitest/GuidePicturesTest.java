@@ -18,12 +18,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Takes the pictures of the guides, on an article of the sample with suggestions of the rules.
- *
- * <p>Run by name ({@code -Dtest=GuidePictures}), as it needs views that no test has filtered.
- */
-class GuidePictures {
+/** Takes the guides' pictures of the views, on an article with suggestions of the rules. */
+class GuidePicturesTest {
 
   @Test
   void showsAnArticleWithItsViews(@TempDir Path folder) throws Exception {
@@ -40,11 +36,11 @@ class GuidePictures {
     Robot.until("rows", () -> tree.getItemCount() > 3);
     Robot.press(SWT.ARROW_DOWN);
     Robot.press(SWT.ARROW_RIGHT);
-    Robot.screenshot("guide-corpus");
+    Pictures.guide("corpus");
     Robot.press(SWT.CTRL, '4');
     ProblemsView problems = Views.active(Ids.PROBLEMS_VIEW, ProblemsView.class);
     Robot.until("problems", () -> problems.table().getItemCount() > 0);
-    Robot.screenshot("guide-problems");
+    Pictures.guide("problems");
     Robot.press(SWT.CTRL, '5');
     ConcordanceView concordance = Views.active(Ids.CONCORDANCE_VIEW, ConcordanceView.class);
     Robot.onDisplay(() -> concordance.search("said"));
@@ -52,7 +48,7 @@ class GuidePictures {
         "places", () -> Views.all(Label.class).get(0).getText().contains("in 20 documents"));
     assertTrue(Robot.ui(() -> concordance.table().getItemCount()) > 20);
     Robot.settle();
-    Robot.screenshot("guide-concordance");
+    Pictures.guide("concordance");
     assertTrue(Robot.ui(() -> desk.annotations().unreviewed().size()) > 3);
   }
 }
