@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -456,6 +457,11 @@ public final class Corpus {
   private static Path real(Path directory) throws AssayException {
     try {
       return directory.toRealPath();
+    } catch (NoSuchFileException e) {
+      throw new AssayException(
+          "%s: there is no such folder; check the path, or make a corpus there: assay new %s"
+              .formatted(directory, directory),
+          e);
     } catch (IOException e) {
       throw new AssayException(
           directory + " cannot be reached; check the path and its permissions", e);

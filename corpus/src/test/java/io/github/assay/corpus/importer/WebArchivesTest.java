@@ -213,6 +213,55 @@ class WebArchivesTest {
     return new String(seen.sources.get(i).bytes(), StandardCharsets.UTF_8);
   }
 
+  /** Two hundred megabytes of pages: held all at once, or one in ten of them, they would show. */
+  @Test
+  void memoryDoesNotGrowWithTheArchive() throws Exception {
+    int pages = 2000;
+    Path one = directory.resolve("one.warc.gz");
+    try (WarcWriter writer = gzipped(one)) {
+      writer.write(
+          response("http://example.org/a", 200, "text/html", page((PROSE + ' ').repeat(1200))));
+    }
+    // Members of gzip follow one another in web archives.
+    Path large = directory.resolve("large.warc.gz");
+    try (OutputStream out = Files.newOutputStream(large)) {
+      byte[] member = Files.readAllBytes(one);
+      for (int i = 0; i < pages; i++) {
+        out.write(member);
+      }
+    }
+    List<Long> held = new ArrayList<>();
+    int[] met = {0};
+    Sources.read(
+        large,
+        name -> true,
+        new Sources.Visitor() {
+          @Override
+          public void source(Source source) {
+            if (++met[0] % (pages / 4) == 0) {
+              held.add(heldAfter(source));
+            }
+          }
+
+          @Override
+          public void refused(AssayException error) {
+            throw new AssertionError(error);
+          }
+        });
+    assertEquals(pages, met[0]);
+    assertTrue(held.get(3) - held.get(0) < 10_000_000, "bytes held on the way: " + held);
+  }
+
+  private static long heldAfter(Source source) {
+    try {
+      Extractor.extract(source.bytes(), source.shown(), source.retrieval());
+    } catch (AssayException e) {
+      throw new AssertionError(e);
+    }
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
   private static WarcWriter gzipped(Path file) throws IOException {
     return new WarcWriter(Channels.newChannel(Files.newOutputStream(file)), WarcCompression.GZIP);
   }

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.Jsoup;
@@ -22,7 +24,7 @@ public final class ExtractBench {
       new Extraction("", "", "", "", "", "", "", "", List.of(), List.of(), List.of());
   private static final int DAY = 10;
 
-  /** Passes over the pages before times are taken, for the compiler. */
+  /** Passes over the pages of all sets before times are taken, for the compiler. */
   private static final int WARM_UP = 3;
 
   /** What came out for one page, and how good it is. */
@@ -33,13 +35,17 @@ public final class ExtractBench {
     }
   }
 
+  private final String name;
+  private final List<Page> pages;
   private final Measure measure;
   private final List<Result> results = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final ExtractTimes times = new ExtractTimes();
 
-  private ExtractBench(Measure measure) {
-    this.measure = measure;
+  private ExtractBench(Path folder, int half) throws AssayException {
+    this.name = folder.getFileName().toString();
+    this.pages = PageSet.read(folder, half);
+    this.measure = Measure.of(name);
   }
 
   /**
@@ -53,28 +59,71 @@ public final class ExtractBench {
    */
   public static void run(List<Path> folders, int half, int worst, Consumer<String> out)
       throws AssayException {
-    ExtractTimes all = new ExtractTimes();
+    List<ExtractBench> benches = new ArrayList<>();
     for (Path folder : folders) {
-      List<Page> pages = PageSet.read(folder, half);
-      String name = folder.getFileName().toString();
-      ExtractBench bench = new ExtractBench(Measure.of(name));
-      for (int i = 0; i <= WARM_UP; i++) {
-        bench.times.clear();
-        bench.results.clear();
-        bench.faults.clear();
-        pages.forEach(bench::measure);
-      }
-      bench.report(name, worst).forEach(out);
+      benches.add(new ExtractBench(folder, half));
+    }
+    for (int i = 0; i < WARM_UP; i++) {
+      benches.forEach(bench -> bench.pages.forEach(bench::extract));
+    }
+    ExtractTimes all = new ExtractTimes();
+    for (ExtractBench bench : benches) {
+      bench.faults.clear();
+      bench.pages.forEach(bench::measure);
+      bench.report(worst).forEach(out);
       all.addAll(bench.times);
     }
     out.accept("all sets");
     all.lines().forEach(out);
+    for (ExtractPeer peer : ServiceLoader.load(ExtractPeer.class)) {
+      compare(peer, benches).forEach(out);
+    }
     PageGrowth.lines().forEach(out);
   }
 
+  /** Measures another library on the same pages, by the same measures, as warm. */
+  private static List<String> compare(ExtractPeer peer, List<ExtractBench> benches) {
+    List<String> lines = new ArrayList<>(List.of("%s, side by side".formatted(peer.name())));
+    for (int i = 0; i < WARM_UP; i++) {
+      benches.forEach(bench -> bench.pages.forEach(page -> extract(peer, page)));
+    }
+    ExtractTimes all = new ExtractTimes();
+    int failed = 0;
+    for (ExtractBench bench : benches) {
+      List<PageScore> scores = new ArrayList<>();
+      for (Page page : bench.pages) {
+        List<String> text = new ArrayList<>();
+        ExtractTimes.Span span =
+            ExtractTimes.Span.of(() -> extract(peer, page).ifPresent(text::add));
+        all.add(span, span);
+        failed += text.isEmpty() ? 1 : 0;
+        scores.add(bench.measure.score(String.join("", text), page));
+      }
+      double[] mean = bench.measure.mean(scores);
+      lines.add("  %s: P %.3f, R %.3f, F1 %.3f".formatted(bench.name, mean[0], mean[1], mean[2]));
+    }
+    lines.add("  ms a page " + all.line());
+    if (failed > 0) {
+      lines.add("  pages on which it failed, scored as empty: " + failed);
+    }
+    return lines;
+  }
+
+  /** Nothing where the library gives up with whatever it throws. */
+  private static Optional<String> extract(ExtractPeer peer, Page page) {
+    try {
+      return Optional.of(peer.extract(text(page)));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(Page page) {
+    return new String(page.bytes(), StandardCharsets.UTF_8);
+  }
+
   private void measure(Page page) {
-    ExtractTimes.Span parse =
-        ExtractTimes.Span.of(() -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)));
+    ExtractTimes.Span parse = ExtractTimes.Span.of(() -> Jsoup.parse(text(page)));
     Extraction[] found = {NOTHING};
     times.add(ExtractTimes.Span.of(() -> found[0] = extract(page)), parse);
     results.add(new Result(page, found[0], measure.score(found[0].text(ZoneChoice.BODY), page)));
@@ -89,7 +138,7 @@ public final class ExtractBench {
     }
   }
 
-  private List<String> report(String name, int worst) {
+  private List<String> report(int worst) {
     List<String> lines = new ArrayList<>();
     double[] mean = measure.mean(results.stream().map(Result::score).toList());
     lines.add(

@@ -46,6 +46,12 @@ final class ExtractTimes {
     pairs.clear();
   }
 
+  /** What to print in one line: the first of each pair by the clock and of the processor. */
+  String line() {
+    return "by the clock %s; of processor time %s"
+        .formatted(quantiles(p -> p.all().wall()), quantiles(p -> p.all().cpu()));
+  }
+
   /** What to print, in two lines. */
   List<String> lines() {
     double all = pairs.stream().mapToDouble(p -> p.all().cpu()).sum();

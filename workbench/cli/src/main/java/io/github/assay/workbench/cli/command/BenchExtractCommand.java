@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
     description = {
       "Measure the extraction of articles on sets of saved pages with ground truth: text, title,"
           + " author, date, and milliseconds a page in one thread, warmed up, by the clock and in"
-          + " processor time, beside jsoup's parse of the same page alone; then how time grows from"
-          + " pages of 1 MB to pages of 10 MB.",
+          + " processor time, beside jsoup's parse of the same page alone; the same of Readability4J, where"
+          + " the launcher finds it; then how time grows from pages of 1 MB to pages of 10 MB.",
       "Text is compared as each set is published: zyte by shingles of four words, trafilatura by"
           + " required and forbidden segments, wcxb by words."
     },
