@@ -3,6 +3,8 @@ package io.github.assay.workbench.uitest;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.assay.workbench.editor.model.EditorAction;
+import io.github.assay.workbench.ui.Ids;
+import io.github.assay.workbench.ui.corpus.CorpusView;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ class ScreenshotTest {
   @Test
   void picturesOfAnArticleInBothThemes() throws Exception {
     Desktop desk = Desktop.open(TestCorpus.halfway(folder.resolve("sample")), "ceasefire-talks");
+    CorpusView documents = (CorpusView) Robot.ui(() -> Views.page().findView(Ids.CORPUS_VIEW));
+    Robot.until(
+        "the titles",
+        () -> documents.documents().shown().stream().allMatch(d -> d.title().contains(" ")));
     desk.click("halt");
     Robot.settle();
     Pictures.guide("editor");
