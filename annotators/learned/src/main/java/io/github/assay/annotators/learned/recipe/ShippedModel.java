@@ -29,7 +29,7 @@ public final class ShippedModel {
   private static final Set<String> OPEN = Set.of("news", "interview", "court", "academic");
 
   private static final String NAME = "news-en";
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
   private static final String LICENCE =
       "Apache-2.0; made of the GUM corpus (CC BY 4.0 and CC BY 2.5, Amir Zeldes and others) and of"
           + " articles written for Assay (Apache-2.0)";

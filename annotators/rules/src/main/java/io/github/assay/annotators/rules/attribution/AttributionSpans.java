@@ -2,6 +2,7 @@ package io.github.assay.annotators.rules.attribution;
 
 import io.github.assay.annotators.rules.RuleHint;
 import io.github.assay.annotators.rules.RuleHint.Kind;
+import io.github.assay.annotators.rules.lexicon.WordClass;
 import io.github.assay.annotators.rules.text.Passage;
 import io.github.assay.annotators.rules.text.Words;
 import io.github.assay.annotators.suggestion.Suggestions;
@@ -38,7 +39,7 @@ public final class AttributionSpans {
       String claim =
           suggestions.span(
               Layer.CLAIM,
-              attribution.claim(),
+              content(words, attribution.claim()),
               attribution.confidence(),
               Map.of(
                   "modality", attribution.modality().label(),
@@ -102,6 +103,24 @@ public final class AttributionSpans {
           .ifPresent(range -> hints.add(hint(Kind.CUE, range, words, number, cue, sure)));
     }
     return hints;
+  }
+
+  /** A claim without the "that" which ties it to its cue, and which the guidelines leave out. */
+  private static List<Range> content(Words words, List<Range> claim) {
+    Range first = claim.get(0);
+    int that = words.at(first.begin());
+    boolean ties =
+        words.is(that, "that")
+            && words.begin(that) == first.begin()
+            && words.word(that + 1)
+            && words.begin(that + 1) < first.end()
+            && !words.is(that + 1, WordClass.AUXILIARY);
+    if (!ties) {
+      return claim;
+    }
+    List<Range> pieces = new ArrayList<>(claim);
+    pieces.set(0, new Range(words.begin(that + 1), first.end()));
+    return pieces;
   }
 
   private static RuleHint hint(

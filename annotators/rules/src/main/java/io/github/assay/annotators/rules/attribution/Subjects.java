@@ -162,6 +162,7 @@ final class Subjects {
             || words.is(from, POSSESSIVE)
             || words.is(from, PRONOUN)
             || NounPhrases.role(words, from)
+            || leadsToRole(words, from, ceiling)
             || Verbs.plural(words, from))
         || words.is(from, TIME)
         || words.is(from, "that")) {
@@ -178,7 +179,33 @@ final class Subjects {
     }
     return end == from
         ? Optional.empty()
-        : Optional.of(new Subject(from, end, cue.start(), Kind.INVERTED));
+        : Optional.of(
+            new Subject(from, named(words, from, end, bound), cue.start(), Kind.INVERTED));
+  }
+
+  /** "its general secretary, Mick Lynch": the name behind a role, where the clause ends with it. */
+  private static int named(Words words, int from, int end, int bound) {
+    boolean role = words.is(from, DETERMINER) || words.is(from, POSSESSIVE);
+    int last = end + 1;
+    while (last < bound && words.capital(last)) {
+      last++;
+    }
+    boolean name = last > end + 1 && last < end + 5 && !words.is(end + 1, TIME);
+    boolean closed = last >= bound || words.mark(last, ".,;");
+    return role && words.is(end, ",") && name && closed ? last : end;
+  }
+
+  /** "party leader Ricarda Lang", "former prime minister X": words before a role and a name. */
+  private static boolean leadsToRole(Words words, int from, int ceiling) {
+    for (int i = from; i + 1 < ceiling && i < from + 4; i++) {
+      if (NounPhrases.role(words, i) && words.capital(i + 1)) {
+        return true;
+      }
+      if (!NounPhrases.plain(words, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The subject of the first finite verb of a stretch, for what depends on it. */

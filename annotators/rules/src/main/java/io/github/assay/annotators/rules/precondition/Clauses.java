@@ -200,7 +200,16 @@ final class Clauses {
                 || words.is(i + 1, VERB_BASE)
                 || words.genitive(i + 1)
                 || words.is(i + 2, VERB_BASE) && words.adverb(i + 1));
-    return clause && finished(words, i - 1);
+    boolean there = words.is(i, "there") && words.is(i + 1, AUXILIARY);
+    return clause && (there ? closed(words, i - 1) : finished(words, i - 1));
+  }
+
+  /** Whether a word does not call for what follows it to be in the same clause. */
+  private static boolean closed(Words words, int last) {
+    return !words.is(last, PREPOSITION)
+        && !words.is(last, SUBORDINATOR)
+        && !words.is(last, RELATIVE)
+        && !words.is(last, COORDINATOR);
   }
 
   /** Whether a clause can end with a word: none that calls for an object or a clause. */
@@ -209,10 +218,7 @@ final class Clauses {
     boolean object = words.is(last, OBJECT) && verb(words, last - 1);
     return elliptic
         || object
-        || !words.is(last, PREPOSITION)
-            && !words.is(last, SUBORDINATOR)
-            && !words.is(last, RELATIVE)
-            && !words.is(last, COORDINATOR)
+        || closed(words, last)
             && !words.is(last, AUXILIARY)
             && !words.is(last, ASKING)
             && !words.is(last, SUBJECT)

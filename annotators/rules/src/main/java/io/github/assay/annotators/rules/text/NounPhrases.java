@@ -22,6 +22,12 @@ import java.util.Set;
 public final class NounPhrases {
 
   /** Prepositions that tie a phrase to the noun before it. */
+  /**
+   * Adjectives behind a noun, with what ties them to what follows: "two people familiar with it".
+   */
+  private static final Set<String> LEANING =
+      Set.of("familiar with", "close to", "briefed on", "involved in", "aware of");
+
   private static final Set<String> TYING = Set.of("of", "for", "at", "from", "with", "in", "on");
 
   private NounPhrases() {}
@@ -95,6 +101,24 @@ public final class NounPhrases {
   }
 
   /** A word that can be part of a noun phrase. */
+  /**
+   * Tells whether a word can stand inside a noun phrase before its head: "party", "former".
+   *
+   * @return false for names, function words, adverbs, times and verbs
+   */
+  public static boolean plain(Words words, int i) {
+    return words.word(i)
+        && !words.capital(i)
+        && !words.is(i, PREPOSITION)
+        && !words.is(i, DETERMINER)
+        && !words.is(i, PRONOUN)
+        && !words.is(i, TIME)
+        && !words.is(i, COORDINATOR)
+        && !words.is(i, SUBORDINATOR)
+        && !words.adverb(i)
+        && !Verbs.finite(words, i);
+  }
+
   private static boolean nominal(Words words, int i, int floor) {
     if (!words.word(i)) {
       return words.mark(i, "&%$€£#@") || words.mark(i, ".") && words.capital(i - 1);
@@ -255,6 +279,8 @@ public final class NounPhrases {
       } else if (i > from
           && TYING.contains(words.lower(i))
           && tiesForward(words, from, i, ceiling)) {
+        i++;
+      } else if (i > from && LEANING.contains(words.lower(i - 1) + " " + words.lower(i))) {
         i++;
       } else if (i > from && words.is(i, "and") && continues(words, i, ceiling)) {
         i++;

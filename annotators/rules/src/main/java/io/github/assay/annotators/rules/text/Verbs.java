@@ -119,6 +119,8 @@ public final class Verbs {
           || words.is(i, "n't")
           || words.is(i, "n’t")) {
         start = i;
+      } else if (words.is(i, "far") && words.is(i - 1, "so") && i - 1 > floor) {
+        i--;
       } else if (!words.adverb(i) || words.is(i, "here") || words.is(i, "there")) {
         break;
       }

@@ -25,17 +25,22 @@ class AttributionRulesTest {
       delimiter = '|',
       value = {
         "Police said the man fled. | Police | said | the man fled",
-        "The minister said that he would resign. | The minister | said | that he would resign",
+        "The minister said that he would resign. | The minister | said | he would resign",
         "“The deal is dead,” he said. | he | said | “The deal is dead,”",
         "“The deal is dead,” said the minister. | the minister | said | “The deal is dead,”",
-        "The president told reporters that he was ill. | The president | told | that he was ill",
+        "The president told reporters that he was ill. | The president | told | he was ill",
         "According to the report, sales fell. | the report | According to | sales fell",
         "The group promised to sign the treaty. | The group | promised | to sign the treaty",
-        "Berg himself said Tuesday that the vote was rigged. | Berg himself | said | that the vote was rigged",
+        "Berg himself said Tuesday that the vote was rigged. | Berg himself | said | the vote was rigged",
         "A person familiar with the plan says the talks will resume. | A person familiar with the plan | says | the talks will resume",
         "The party lacks support from its members in the north, said Jo Berg. | Jo Berg | said | The party lacks support from its members in the north",
-        "He noted that the rivals -- Berg, Holt and Lund -- skipped the debate. | He | noted | that the rivals -- Berg, Holt and Lund -- skipped the debate",
-        "His claim that the vote was rigged is false. | His | claim | that the vote was rigged"
+        "He noted that the rivals -- Berg, Holt and Lund -- skipped the debate. | He | noted | the rivals -- Berg, Holt and Lund -- skipped the debate",
+        "\"He is wrong,\" said party leader Ricarda Lang. | party leader Ricarda Lang | said | \"He is wrong,\"",
+        "“It is over,” said its general secretary, Mick Lynch. | its general secretary, Mick Lynch | said | “It is over,”",
+        "According to two people familiar with the talks, the parties could sign. | two people familiar with the talks | According to | the parties could sign",
+        "Ministers have so far refused to comment. | Ministers | have so far refused | to comment",
+        "He said that is enough. | He | said | that is enough",
+        "His claim that the vote was rigged is false. | His | claim | the vote was rigged"
       })
   void findsSourceCueAndClaim(String text, String source, String cue, String claim) {
     RuleFixture found = RuleFixture.of(text);
@@ -91,7 +96,7 @@ class AttributionRulesTest {
     RuleFixture found =
         RuleFixture.of("The minister said that the envoy had insisted that the treaty was dead.");
     assertEquals(
-        List.of("that the envoy had insisted that the treaty was dead", "that the treaty was dead"),
+        List.of("the envoy had insisted that the treaty was dead", "the treaty was dead"),
         found.texts(Layer.CLAIM));
     assertEquals(List.of("The minister", "the envoy"), found.linked(Layer.CLAIM, LinkType.SOURCE));
     assertEquals(List.of("said", "had insisted"), found.linked(Layer.CLAIM, LinkType.CUE));

@@ -36,6 +36,7 @@ class PreconditionRulesTest {
         "The sanctions must be lifted before talks begin. | before | The sanctions must be lifted",
         "The rebels must first stop the shelling. | must first | stop the shelling",
         "Should she win, he will resign. | Should | she win",
+        "Unless they drop the demand for a limit there would be no deal before Christmas. | Unless | they drop the demand for a limit",
         "If any damage is done, the bank will pay. | If | any damage is done",
         "The seeds turn bitter if not removed. | if | not removed",
         "They lend tools if necessary. | if | necessary",
