@@ -168,7 +168,7 @@ public final class CorpusImport {
   }
 
   private static String remark(Copy copy) {
-    return "it is a copy of %s, which was imported just before: they share %.0f %% of the shorter text"
+    return "it is a copy of %s, which was imported just before: they share about %.0f %% of the shorter text"
         .formatted(copy.of(), 100 * copy.share());
   }
 

@@ -15,7 +15,7 @@ public final class CopyOfAnother implements CorpusRule {
             .ifPresent(
                 copy ->
                     findings.document(
-                        "%.0f %% of the shorter text is in the other: it is a copy of %s"
+                        "about %.0f %% of the shorter text is in the other: it is a copy of %s"
                             .formatted(100 * copy.share(), copy.of())));
   }
 }
