@@ -117,8 +117,7 @@ public final class CorpusAgreement {
       throws AssayException {
     List<Dated> shared = new ArrayList<>();
     for (String id : corpus.documents()) {
-      List<String> present = new ArrayList<>(corpus.layers(id));
-      present.removeAll(List.of(Corpus.INITIAL, Corpus.SUGGESTIONS, Corpus.GOLD));
+      List<String> present = new ArrayList<>(corpus.annotators(id));
       present.removeIf(name -> !wanted.isEmpty() && !wanted.contains(name));
       present.forEach(name -> layerCounts.merge(name, 1, Integer::sum));
       if (present.size() > 1) {

@@ -6,7 +6,6 @@ import io.github.assay.corpus.edit.EditSession;
 import io.github.assay.corpus.model.AnnotatedDocument;
 import io.github.assay.corpus.store.Corpus;
 import io.github.assay.corpus.store.Draft;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,6 @@ public final class CurationDraft implements AutoCloseable {
   private CurationDraft(Draft draft, Curation curation) {
     this.draft = draft;
     this.curation = curation;
-  }
-
-  /** The layers of people that a document has, sorted: neither gold nor any machine's. */
-  public static List<String> annotators(Corpus corpus, String id) throws AssayException {
-    List<String> names = new ArrayList<>(corpus.layers(id));
-    names.removeAll(List.of(Corpus.INITIAL, Corpus.SUGGESTIONS, Corpus.GOLD));
-    return names;
   }
 
   /**
@@ -46,6 +38,7 @@ public final class CurationDraft implements AutoCloseable {
       throws AssayException {
     Map<String, AnnotatedDocument> versions = versions(corpus, id, layers);
     if (!corpus.layers(id).contains(to)) {
+      corpus.markCurated(to);
       corpus.save(id, to, empty(corpus, id), Corpus.ABSENT);
     }
     Draft draft = corpus.edit(id, to, curator, Corpus.INITIAL);

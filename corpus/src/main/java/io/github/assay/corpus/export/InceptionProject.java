@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.assay.corpus.AssayException;
 import io.github.assay.corpus.cas.AssayCas;
 import io.github.assay.corpus.cas.CasMapper;
-import io.github.assay.corpus.curate.CurationDraft;
 import io.github.assay.corpus.eval.HumanWork;
 import io.github.assay.corpus.lint.Finding;
 import io.github.assay.corpus.lint.Linter;
@@ -143,7 +142,7 @@ public final class InceptionProject {
       // All is read before anything is written: a document is in the archive whole or not at all.
       AnnotatedDocument initial = selected(corpus.read(id, Corpus.INITIAL).document());
       Map<String, AnnotatedDocument> versions = new TreeMap<>();
-      for (String name : CurationDraft.annotators(corpus, id)) {
+      for (String name : corpus.annotators(id)) {
         if (!name.equals(gold)) {
           versions.put(name, selected(corpus.read(id, name).document()));
         }

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A corpus on disk: plain files, no server, nothing lost and nothing bad let in.
@@ -42,6 +44,9 @@ public final class Corpus {
 
   /** The name of the layer of annotators' suggestions; no person's, so it never counts as one. */
   public static final String SUGGESTIONS = "suggestions";
+
+  /** Setting with the names of layers that curation made, beside gold, parted by spaces. */
+  private static final String CURATED = "curated";
 
   /** How many names a message lists. */
   private static final int SOME = 10;
@@ -175,6 +180,34 @@ public final class Corpus {
         properties.clear();
         properties.putAll(changed);
       }
+    }
+  }
+
+  /**
+   * The layers of a document that people made each on their own, sorted: not the import, machines'
+   * suggestions, gold, or another layer that curation made of others.
+   *
+   * @throws AssayException if the document's directory cannot be listed
+   */
+  public List<String> annotators(String id) throws AssayException {
+    List<String> names = new ArrayList<>(layers(id));
+    names.removeAll(List.of(INITIAL, SUGGESTIONS, GOLD));
+    names.removeAll(List.of(property(CURATED).split(" ")));
+    return names;
+  }
+
+  /**
+   * Notes that layers of this name are made of others', so that nobody counts them as an
+   * annotator's.
+   *
+   * @throws AssayException if the note cannot be written
+   */
+  public void markCurated(String layerName) throws AssayException {
+    Names.requireLayer(layerName);
+    Set<String> names = new TreeSet<>(List.of(property(CURATED).split(" ")));
+    names.remove("");
+    if (!layerName.equals(GOLD) && names.add(layerName)) {
+      setProperty(CURATED, String.join(" ", names));
     }
   }
 

@@ -30,8 +30,8 @@ class CurateTest {
 
   @Test
   void takesWhatBothAgreeOnAndListsTheRest() throws Exception {
-    Run run = Run.ok("curate", corpus, "--to", "merged", "--auto");
-    assertTrue(run.out().contains(" 0 agreed, "), run.out());
+    Run run = Run.ok("curate", corpus, "--to", "merged", "--auto", "--list");
+    assertTrue(run.out().contains(" 0 on which all agree, "), run.out());
     assertTrue(run.out().contains("anna: "), run.out());
     JsonNode scores =
         new ObjectMapper()
@@ -42,8 +42,18 @@ class CurateTest {
   }
 
   @Test
+  void saysInALineADocumentWhatIsLeftAndCountsTheResultAsNoAnnotator() {
+    Run.ok("import", corpus, Run.SAMPLE.resolve("data-breach.txt"));
+    String agreement = Run.ok("agree", corpus).out();
+    Run run = Run.ok("curate", corpus, "--to", "merged", "--auto");
+    assertTrue(run.out().lines().count() == 2, run.out());
+    assertTrue(run.out().contains("; --list shows them"), run.out());
+    assertEquals(agreement, Run.ok("agree", corpus).out());
+  }
+
+  @Test
   void decidesAnItemAndKeepsThatOverRuns() {
-    String before = Run.ok("curate", corpus, "--to", "merged", "--auto").out();
+    String before = Run.ok("curate", corpus, "--to", "merged", "--auto", "--list").out();
     String item =
         before
             .lines()
@@ -52,7 +62,7 @@ class CurateTest {
             .orElseThrow()
             .split(" +")[1];
     Run.ok("curate", corpus, "--to", "merged", "--decide", "ceasefire-talks:" + item + "=neither");
-    String after = Run.ok("curate", corpus, "--to", "merged").out();
+    String after = Run.ok("curate", corpus, "--to", "merged", "--list").out();
     assertEquals(left(before) - 1, left(after));
     assertTrue(
         after.lines().noneMatch(l -> l.startsWith("  " + item + " ")), "it is listed no more");
@@ -98,6 +108,6 @@ class CurateTest {
 
   private static int left(String out) {
     String last = out.strip().lines().reduce((a, b) -> b).orElseThrow();
-    return Integer.parseInt(last.replaceFirst(".* (\\d+) left to decide", "$1"));
+    return Integer.parseInt(last.replaceFirst(".* (\\d+) left to decide.*", "$1"));
   }
 }

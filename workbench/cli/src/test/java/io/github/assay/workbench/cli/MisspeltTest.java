@@ -45,6 +45,28 @@ class MisspeltTest {
   }
 
   @Test
+  void nameOfALayerToScore() {
+    Run run = Run.of("evaluate", talks, "--layer", "nobody");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(
+        run.err()
+            .contains("no document of " + talks + " has a layer \"nobody\"; there are initial"),
+        run.err());
+  }
+
+  @Test
+  void idsOfThePredictions() throws Exception {
+    Path gold = folder.resolve("gold.jsonl");
+    Path predictions = folder.resolve("predictions.jsonl");
+    Files.writeString(gold, "{\"id\": \"a\", \"text\": \"One.\"}\n");
+    Files.writeString(predictions, "{\"id\": \"pages/a.html\", \"text\": \"One.\"}\n");
+    Run run = Run.of("evaluate", gold, predictions);
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(
+        run.err().contains("gold has \"a\" and the predictions have \"pages/a.html\""), run.err());
+  }
+
+  @Test
   void nameOfACorpus() {
     Run run = Run.of("annotate", folder.resolve("tolks").toString());
     assertEquals(ExitCode.FAILED, run.code());

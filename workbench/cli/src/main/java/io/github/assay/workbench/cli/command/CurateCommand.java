@@ -81,6 +81,11 @@ final class CurateCommand extends Base {
   boolean auto;
 
   @Option(
+      names = "--list",
+      description = "List what is left to decide, item by item; so does --documents.")
+  boolean list;
+
+  @Option(
       names = "--decide",
       paramLabel = "ID:ITEM=CHOICE",
       description =
@@ -128,8 +133,12 @@ final class CurateCommand extends Base {
     if (changes == null) {
       out()
           .println(
-              "in all: %d decided, %d agreed, %d left to decide"
-                  .formatted(totals[0], totals[1], totals[2]));
+              "in all: %d decided, %d on which all agree, %d left to decide%s"
+                  .formatted(
+                      totals[0],
+                      totals[1],
+                      totals[2],
+                      totals[2] == 0 || listed() ? "" : "; --list shows them"));
     }
     return failed > 0 ? ExitCode.FINDINGS : ExitCode.OK;
   }
@@ -170,7 +179,7 @@ final class CurateCommand extends Base {
   }
 
   private void curate(Corpus corpus, String id, int[] totals) throws AssayException {
-    List<String> present = new ArrayList<>(CurationDraft.annotators(corpus, id));
+    List<String> present = corpus.annotators(id);
     present.remove(to);
     List<String> merged = layers.isEmpty() ? present : layers;
     List<String> absent = merged.stream().filter(name -> !present.contains(name)).toList();
@@ -232,9 +241,15 @@ final class CurateCommand extends Base {
     totals[2] += disputed.size();
     out()
         .println(
-            "%s: %d decided, %d agreed, %d left to decide"
+            "%s: %d decided, %d on which all agree, %d left to decide"
                 .formatted(id, decided, agreed, disputed.size()));
-    disputed.forEach(item -> ItemLines.of(item, curation).forEach(out()::println));
+    if (listed()) {
+      disputed.forEach(item -> ItemLines.of(item, curation).forEach(out()::println));
+    }
+  }
+
+  private boolean listed() {
+    return list || !documents.isEmpty();
   }
 
   private void showChanges(Corpus corpus, String id) throws AssayException {

@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -148,12 +150,14 @@ final class EvaluateCommand extends Base {
       opened.add(right);
       for (Path prediction : predictions.isEmpty() ? List.of(gold) : predictions) {
         for (String layer : Corpus.isAt(prediction) ? layers : layers.subList(0, 1)) {
+          requireLayer(prediction, layer);
           DocumentStream stream = DocumentStream.open(prediction, layer);
           opened.add(stream);
           systems.put(name(prediction, layer, systems), stream);
         }
       }
       EvaluationResult result = evaluate(right, systems, compared);
+      requirePairs(result);
       write(result);
       boolean sound =
           findings.total().keySet().stream().allMatch(kind -> kind == Finding.Kind.MISSING);
@@ -163,6 +167,49 @@ final class EvaluateCommand extends Base {
         stream.close();
       }
     }
+  }
+
+  /** A misspelt layer would be scored like one that predicts nothing. */
+  private static void requireLayer(Path prediction, String layer) throws AssayException {
+    if (!Corpus.isAt(prediction)) {
+      return;
+    }
+    Corpus corpus = Corpus.open(prediction);
+    Set<String> present = new TreeSet<>();
+    for (String id : corpus.documents()) {
+      List<String> layers = corpus.layers(id);
+      if (layers.contains(layer)) {
+        return;
+      }
+      present.addAll(layers);
+    }
+    throw new AssayException(
+        "no document of %s has a layer \"%s\"; there are %s: name one with --layer, or make"
+                .formatted(
+                    prediction, layer, present.isEmpty() ? "none" : String.join(", ", present))
+            + " suggestions with assay annotate");
+  }
+
+  /** Tells a system that failed everywhere from one whose documents are called otherwise. */
+  private void requirePairs(EvaluationResult result) throws AssayException {
+    for (SystemResult system : result.systems()) {
+      List<Finding> ofSystem =
+          findings.first().stream().filter(f -> f.side().equals(system.name())).toList();
+      Optional<String> missing = firstId(ofSystem, Finding.Kind.MISSING);
+      Optional<String> extra = firstId(ofSystem, Finding.Kind.EXTRA);
+      boolean none =
+          findings.of(system.name()).getOrDefault(Finding.Kind.MISSING, 0)
+              == system.scores().documents();
+      if (none && missing.isPresent() && extra.isPresent()) {
+        throw new AssayException(
+            "no document of %s is in %s: ids must be the same, but gold has \"%s\" and the predictions have \"%s\""
+                .formatted(gold, system.name(), missing.get(), extra.get()));
+      }
+    }
+  }
+
+  private static Optional<String> firstId(List<Finding> findings, Finding.Kind kind) {
+    return findings.stream().filter(f -> f.kind() == kind).map(Finding::document).findFirst();
   }
 
   private String name(Path prediction, String layer, Map<String, DocumentStream> taken) {

@@ -20,7 +20,11 @@ final class ScoreTable {
   /** A heading and a line for each measure, with the interval of F1 where there is one. */
   static List<String> lines(SystemResult system) {
     List<String> lines = new ArrayList<>();
-    List<ScoreRow> rows = ScoreRow.overall(system);
+    // Where neither side has any there is nothing to score.
+    List<ScoreRow> rows =
+        ScoreRow.overall(system).stream()
+            .filter(row -> row.tally().predicted() + row.tally().gold() > 0)
+            .toList();
     boolean intervals = rows.stream().anyMatch(row -> row.interval().isPresent());
     lines.add(
         String.format(

@@ -53,7 +53,7 @@ final class ComparedDocument implements AutoCloseable {
     this.curator = curator;
     AnnotatedDocument ofLeft = corpus.read(id, left).document();
     AnnotatedDocument ofRight = corpus.read(id, right).document();
-    this.people = CurationDraft.annotators(corpus, id);
+    this.people = corpus.annotators(id);
     if (!left.equals(right) && people.containsAll(List.of(left, right))) {
       // What nobody has looked at is no person's word.
       this.leftDocument = HumanWork.of(ofLeft);
