@@ -23,9 +23,14 @@ final class RepeatedLines implements Pass {
   /** An article that repeats more of its lines does so on purpose, as recipes and forms do. */
   private static final double MOST_SHARE = 0.1;
 
+  /** A page that holds its article two or three times says more of its lines once. */
+  private static final double FEWEST_DISTINCT = 0.3;
+
   @Override
   public void apply(Sheet sheet) {
-    dropCopies(sheet);
+    if (distinct(sheet) >= FEWEST_DISTINCT * sheet.size()) {
+      dropCopies(sheet);
+    }
     Set<String> seen = new HashSet<>();
     List<Integer> repeats = new ArrayList<>();
     int body = 0;
@@ -41,6 +46,14 @@ final class RepeatedLines implements Pass {
     if (repeats.size() == 1 || repeats.size() < MOST_SHARE * body) {
       repeats.forEach(i -> sheet.set(i, ZoneKind.BOILERPLATE));
     }
+  }
+
+  private static int distinct(Sheet sheet) {
+    Set<String> lines = new HashSet<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      lines.add(sheet.line(i).text());
+    }
+    return lines.size();
   }
 
   /** Drops runs of lines that stood before in the same order: the page holds its article twice. */

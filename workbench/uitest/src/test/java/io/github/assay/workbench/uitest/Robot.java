@@ -122,17 +122,15 @@ public final class Robot {
               Display.getCurrent().addFilter(SWT.KeyUp, counting);
               return Display.getCurrent().getActiveShell();
             });
-    onDisplay(
-        () -> {
-          letTimePass();
-          for (int key : keys) {
-            post(keyEvent(SWT.KeyDown, key));
-          }
-          for (int i = keys.length - 1; i >= 0; i--) {
-            post(keyEvent(SWT.KeyUp, keys[i]));
-          }
-        });
     try {
+      onDisplay(Robot::letTimePass);
+      for (int key : keys) {
+        onDisplay(() -> post(keyEvent(SWT.KeyDown, key)));
+      }
+      for (int i = keys.length - 1; i >= 0; i--) {
+        int key = keys[i];
+        onDisplay(() -> post(keyEvent(SWT.KeyUp, key)));
+      }
       until(
           "keys " + Arrays.toString(keys) + " to arrive",
           () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front);
