@@ -98,7 +98,7 @@ class EditorTest {
   }
 
   @Test
-  void leavesNothingStaleWhereItPaintsInParts() throws Exception {
+  void leavesNothingStaleOnTheScreen() throws Exception {
     desk = Desktop.open(TestCorpus.halfway(folder.resolve("sample")), "ceasefire-talks");
     desk.caret("Mediators");
     for (int key : new int[] {' ', 'u', 'r', 'c', 'e', 'n', 'a', 'x', SWT.DEL, SWT.ARROW_DOWN}) {

@@ -129,10 +129,8 @@ public final class EditorBench {
     Figures boundary = new Figures();
     Figures undo = new Figures();
     SplittableRandom random = new SplittableRandom(2);
-    int length = screen.model().text().length();
     for (int i = -WARM_UP; i < KEYS; i++) {
-      int at = random.nextInt(length - 100);
-      Range token = screen.model().session().boundaries().tokenAt(at);
+      Range token = unlabelled(screen.model(), random);
       screen.goTo(token);
       Figures.Time first = screen.press(() -> screen.perform(EditorAction.LABEL_CUE));
       Figures.Time second = screen.press(() -> screen.perform(EditorAction.END_GROW));
@@ -146,6 +144,18 @@ public final class EditorBench {
     print("key to paint: label", label);
     print("key to paint: boundary by a token", boundary);
     print("key to paint: undo", undo);
+  }
+
+  /** A token that no span covers exactly, so that its label changes what is seen. */
+  private static Range unlabelled(EditorModel model, SplittableRandom random) {
+    int length = model.text().length();
+    while (true) {
+      Range token = model.session().boundaries().tokenAt(random.nextInt(length - 100));
+      if (model.annotations().overlapping(token).stream()
+          .noneMatch(s -> s.begin() == token.begin() && s.end() == token.end())) {
+        return token;
+      }
+    }
   }
 
   private static void print(String what, Figures figures) {

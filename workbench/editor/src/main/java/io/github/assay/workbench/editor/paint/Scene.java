@@ -25,9 +25,8 @@ final class Scene {
   }
 
   /**
-   * Draws everything in an area.
+   * Draws everything.
    *
-   * @param area what has to be painted
    * @param found the places of the text sought, to be marked
    * @param focused whether the caret is drawn full
    */
@@ -36,12 +35,8 @@ final class Scene {
     gc.fillRectangle(area);
     Pen pen = new Pen(gc);
     List<Viewport.Placed> placed = viewport.place();
-    int bottom = area.y + area.height;
     List<Link> links = LinkPainter.links(model);
     for (Viewport.Placed p : placed) {
-      if (p.bottom() + Look.OVERLAP < area.y || p.y() - Look.OVERLAP > bottom) {
-        continue;
-      }
       SpanPainter painter = new SpanPainter(model, theme, pen, p, viewport.textLeft());
       ornament(pen, p);
       ground(painter, p, links, found, pen);

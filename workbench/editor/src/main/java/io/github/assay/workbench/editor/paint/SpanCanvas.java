@@ -36,7 +36,6 @@ public final class SpanCanvas extends Canvas {
   private double zoom = 1;
   private Function<Range, List<Range>> sought = visible -> List.of();
   private long paints;
-  private Look look = Look.NONE;
 
   /**
    * Shows a document.
@@ -83,7 +82,6 @@ public final class SpanCanvas extends Canvas {
     Typography before = viewport.typography();
     viewport.setTypography(new Typography(getDisplay(), getFont(), zoom));
     before.close();
-    look = Look.NONE;
     refresh();
   }
 
@@ -156,7 +154,7 @@ public final class SpanCanvas extends Canvas {
 
   private void paint(Event event) {
     List<Range> marked = sought.apply(model.visible());
-    new Scene(model, theme(), viewport).draw(event.gc, event.getBounds(), marked, isFocusControl());
+    new Scene(model, theme(), viewport).draw(event.gc, getClientArea(), marked, isFocusControl());
     paints++;
   }
 
@@ -167,7 +165,6 @@ public final class SpanCanvas extends Canvas {
     if (top > 0) {
       viewport.scrollTo(top);
     }
-    look = Look.NONE;
     refresh();
   }
 
@@ -196,14 +193,7 @@ public final class SpanCanvas extends Canvas {
         thumb,
         Math.max(1, thumb / 20),
         thumb);
-    redrawChanged();
-  }
-
-  /** Has painted anew what looks different from what was painted before. */
-  private void redrawChanged() {
-    Look now = Look.of(model, viewport);
-    now.differences(look, getClientArea()).forEach(r -> redraw(r.x, r.y, r.width, r.height, false));
-    look = now;
+    redraw();
   }
 
   private void closed() {
@@ -219,12 +209,12 @@ public final class SpanCanvas extends Canvas {
           .flatMap(List::stream)
           .flatMap(s -> s.fragments().stream())
           .forEach(viewport::changed);
-      redrawChanged();
+      redraw();
     }
 
     @Override
     public void selectionChanged() {
-      redrawChanged();
+      redraw();
     }
 
     @Override
