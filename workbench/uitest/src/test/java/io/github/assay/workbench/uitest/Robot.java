@@ -35,6 +35,9 @@ public final class Robot {
 
   private static final int MOST_TRIES = 5;
 
+  /** Two seconds' worth: the display may have taken the keyboard from a window that it shows. */
+  private static final int SHORT_WAITS = 100;
+
   private static int strokes;
 
   private Robot() {}
@@ -114,30 +117,56 @@ public final class Robot {
    */
   public static void press(int... keys) {
     strokes++;
+    AtomicInteger pressed = new AtomicInteger();
     AtomicInteger released = new AtomicInteger();
-    Listener counting = e -> released.incrementAndGet();
-    Shell front =
-        ui(
-            () -> {
-              Display.getCurrent().addFilter(SWT.KeyUp, counting);
-              return Display.getCurrent().getActiveShell();
-            });
+    AtomicReference<Shell> front = new AtomicReference<>();
+    Listener down = e -> pressed.incrementAndGet();
+    Listener up = e -> released.incrementAndGet();
+    BooleanSupplier arrived =
+        () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front.get();
+    onDisplay(
+        () -> {
+          Display.getCurrent().addFilter(SWT.KeyDown, down);
+          Display.getCurrent().addFilter(SWT.KeyUp, up);
+        });
     try {
-      onDisplay(Robot::letTimePass);
-      for (int key : keys) {
-        onDisplay(() -> post(keyEvent(SWT.KeyDown, key)));
+      for (int tries = 0; tries < MOST_TRIES; tries++) {
+        if (tries > 0) {
+          activate();
+          // Keys of the activation itself do not count.
+          pressed.set(0);
+          released.set(0);
+        }
+        front.set(ui(() -> Display.getCurrent().getActiveShell()));
+        strike(keys);
+        for (int i = 0; i < SHORT_WAITS && !ui(arrived::getAsBoolean); i++) {
+          pause(20);
+        }
+        if (pressed.get() + released.get() > 0 || ui(arrived::getAsBoolean)) {
+          // What has begun to arrive is waited for; what nobody heard is struck again.
+          break;
+        }
       }
-      for (int i = keys.length - 1; i >= 0; i--) {
-        int key = keys[i];
-        onDisplay(() -> post(keyEvent(SWT.KeyUp, key)));
-      }
-      until(
-          "keys " + Arrays.toString(keys) + " to arrive",
-          () -> released.get() >= keys.length || Display.getCurrent().getActiveShell() != front);
+      until("keys " + Arrays.toString(keys) + " to arrive", arrived);
     } finally {
-      onDisplay(() -> Display.getCurrent().removeFilter(SWT.KeyUp, counting));
+      onDisplay(
+          () -> {
+            Display.getCurrent().removeFilter(SWT.KeyDown, down);
+            Display.getCurrent().removeFilter(SWT.KeyUp, up);
+          });
     }
     settle();
+  }
+
+  private static void strike(int... keys) {
+    onDisplay(Robot::letTimePass);
+    for (int key : keys) {
+      onDisplay(() -> post(keyEvent(SWT.KeyDown, key)));
+    }
+    for (int i = keys.length - 1; i >= 0; i--) {
+      int key = keys[i];
+      onDisplay(() -> post(keyEvent(SWT.KeyUp, key)));
+    }
   }
 
   /**
